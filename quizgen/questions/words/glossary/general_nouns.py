@@ -14,10 +14,10 @@ architect | a person who plans and designs something | plan maker
 aspect | one of the sides or parts of something | part side | -facing garden* ratio* screen*
 attitude | the way somebody thinks and feels about something | feel belief
 audition | a short show of one’s skill in order to get a part | show test
-auditor | a person or firm that officially checks accounts | money judge | !general|generals
+auditor | one that officially checks accounts, or how work is done | money judge | !general|generals
     ~safety|quality|energy|environmental|social
 aviation | the flying, building and use of aircraft | flying plane | !administration|fuel|ministry|spirit
-awareness | knowing that something exists or matters | known | ~spatial|body
+awareness | knowing that something exists or matters | known | ~spatial|body|situational|tactical|positional
 backer | one that supports somebody or something | support
 bookmaker | a person or firm that takes bets | business | -bets* betting* wager*
 bourse | a place where shares are bought and sold | trade money | ~coin|stamp
@@ -74,8 +74,8 @@ distress | great worry, pain or trouble | trouble | -call caller* signal flare* 
     shipm* shipb* vessel mayday* -cargo !slaughter
 domination | power or control over others | power | -half goal* match convention* caucus primar* dominated
 effectiveness | how well somebody or something does what is wanted | success result | -cost costly
-entity (entities) | a firm, a state or another body that exists on its own | thing group | -database
-evaluation | a careful judgement of what something is like or worth | judge | -mental* psychiatr* psycholog*
+entity (entities) | a firm, a body or another thing existing on its own | thing group | -database
+evaluation | a careful judgement of what somebody or something is like | judge | -mental* psychiatr* psycholog*
     hospital* patient doctor* clinic* integral
 exception | somebody or something that is unlike the rest or outside a rule | rule different | -with take* taking took
 expiration | the end of the time for which something runs or is valid | end | -triple witching -lungs breath breathing
@@ -138,7 +138,7 @@ innocence | being without guilt | guilt | +guilt* charge* court courtroom* court
     youth|her youth|the young|a child)
 inspection | a close and careful look at something | judge
 instability | the state of being likely to change or fail suddenly | change unsteady | -mental* emotion* knee* ankle
-    joint*
+    joint* -atmospher* thunder* showers air
 instinct | a natural way of feeling or acting, without thinking first | feel | -killer
 intent | what somebody means to do | plan aim | -on letter purpose* forensic attacking play* batting*
     !look|gaze|stare|eyes|face|faces ~is|are|was|were|so|be|been|seems|seem|seemed|more|very
@@ -149,7 +149,8 @@ interval | the break in the middle of a match or a show | stop time | +half goal
     week* year day regular* frequent* between training confiden* months octave*
 irregularity (irregularities) | something that is not as it should be or as the rules demand | wrong unlawful |
     -heart heartbeat* skin surface shape pulse* menstr* bowel* rhythm
-judiciary (judiciary) | all the judges of a country or a state | court | -committee panel house* senate player* rugby
+judiciary (judiciary) | the judges and courts of a country or a state | court | -committee panel house* senate player*
+    rugby
 justification | a reason why something is, or seems, right | reason right | -faith* text margin align*
 liberty (liberties) | the freedom to live and act as one likes | free | +civil personal* freedom rights democra* -statue
     bell* took taking reserve media mutual* universit* global* island* take* at !to
@@ -170,9 +171,9 @@ norm | a way of behaving that most people accept as right | usual | +social soci
 observer | a person who watches what happens without taking part | watching | -status newspaper sunday guardian
     !nations?|states?|status|country|countries|missions?|groups?
 offence | an act that breaks a law or a rule | criminal | -mean meant insult upset religious coach quarterback* !to
-    (?:the|good|all|his|her|their|many|muslims|believers|catholics)|(?:it|they|this|that|he|she)
-    (?:caused|gave|causes)
+    (?:the|good|all|his|her|their|many|muslims|believers|catholics)|(?:it|they|this|that|he|she) (?:caused|gave|causes)
     ~no|any|great|deep|grave|(?:caus(?:e|es|ed|ing)|tak(?:e|es|en|ing)|took|giv(?:e|es|en|ing)|gave)(?: [a-z]+)?
+    -touchdown* hockey* puck* yards defensive*
 operator | a firm or person that runs a business or a service | business work | -sugar* market* trade trader* futures
     commodit* cocoa coffee grain intervention political* smooth* special* navy shrewd savvy skilled skilful*
     switchboard* dollar dealer* currency certified boiler* drill* crane* machine* radio camera* excavator* forklift*
@@ -193,7 +194,7 @@ outlook | what can be expected in the time to come | future | -express* microsof
     !over|across|onto|from the ~oecd|his|her|whose|our|an|[a-z]+'s|your|my
 outset | the very beginning of something | beginning
 patent | the official right to make or sell an invention alone | law business | -leather shoe
-    !remed(?:y|ies)|medicines?|ideas?|nonsense|absurdity|lie|lies|unfairness|injustice ~letters
+    !remed(?:y|ies)|medicines?|ideas?|nonsense|absurdity|lie|lies|unfairness|injustice ~letters -land
 physician | a medical doctor | medicine | -doctor* medic*
 popularity | being liked by a great many people | liking
 portrayal | the way in which somebody or something is shown | statement
@@ -225,7 +226,8 @@ refuge | safety from danger or trouble | protection | -wildlife animal bird* occ
     ~an?|the|this|its|their|last
 refusal | saying no to doing or accepting something | no | -first*
 regulator | an official body or person that makes firms keep to the rules | watching order | -voltage* gas gasoline
-    valve pressure diving cooker* gene genetic* genom* cell cellular clock ~window|pressure|voltage
+    valve pressure diving cooker* gene genetic* genom* cell cellular clock ~window|pressure|voltage -canal* sluice*
+    bridge river shutter* barrage* irrigat*
 reliance | depending on somebody or something | need trust | +on -ambani* industries steel group holdings
 removal | taking something or somebody away | away | -hair van furniture
 representative | one that speaks, acts or stands for others | speaker act | -sample government* office* trade
@@ -242,19 +244,19 @@ resistance | fighting against something or refusing to accept it | fight refuse 
     superconduct* antimicrob* insect* level chart* technical* trader dealer* wind windy air* water* movement
     antibio* bacter* infect* disease electr* heat* wear strain weight price* support* french*
 resource | something useful that a person, firm or country can draw on | help | -human inc corp ltd dlrs producer
-    !officers?|balancing|recovery|sector|stocks ~great
+    !officers?|balancing|recovery|sector|stocks|estimates?|compan(?:y|ies) ~great -department* ministry
 respondent | a person who gives answers in a survey | answer | +survey* poll pollster* question percent* -court
     courtroom* courthouse* judge* petition* appeal lawsuit plaintiff tribunal arbitrat* divorc*
-resumption | the beginning again of something after a break | begin again
+resumption | the beginning again of something after a break | begin again | -land plot* allot*
 revenge | paying somebody back for a harm or a defeat | payback harm | -porn*
 reversal | a complete change to the opposite | change opposite | -court courtroom* courthouse* judge* appeal ruling
     convict* vasectomy* suffer credit* charge* accounting writedown* provision*
 revolution | a complete change, as in who rules or how people live | change | -rpm* orbit wheel* engine engineer*
     crank* minute mls* soccer*
-scheme | a plan or a system for getting something done | plan | -fraud* ponzi* pyramid* scam* cheat* illegal* brib*
+scheme | a plan, a project or a system for some purpose | plan | -fraud* ponzi* pyramid* scam* cheat* illegal* brib*
     launder* crimin* defraud* convict* plot indict* corrupt* things colo* rhyme* alleg* insider manipulat* swindl*
-    apartment* unravel* kanal* paint* decor* embezzl* conspir* fake forged metrical steal* stole* colour* color* housing
-    docklands !came to light|unravelled|collapsed|was uncovered|fell apart ~housing
+    apartment* unravel* kanal* paint* decor* embezzl* conspir* fake forged metrical steal* stole* colour* color*
+    housing docklands !came to light|unravelled|collapsed|was uncovered|fell apart ~housing
 scope | the range of what something covers or deals with | range | +of -for little limited further* plenty ample
     considerable much manoeuv* rifle sight gun* sniper* telescop* enough improv* reduc* give giving gave leave
     leaving room offer allow* ~compound|telescopic !to
@@ -274,10 +276,10 @@ standpoint | the position from which one looks at a matter | opinion
 stature | the importance and respect that somebody or something has | honour | -height* tall short* small* feet
     inches diminut* physical* slight* tiny -package plant* growth
 statute | a written law or rule of a parliament or another body | law | -limitation club* fifa* uefa universit*
-    federation association fund fundrais* funder* bank banker* approv* olympic ioc* book* rome
-stunt | something striking done only to get attention | trick show | +publicity political* marketing advertising
-    -film* movie driver double actor actress bike* motor* perform* crew jump* coordinator* aerial stuntm* car
-    carmak* acrobat* danger* daredevil* thriller lorry wire
+    federation association fund fundrais* funder* bank banker* approv* olympic ioc* book* rome -mile*
+stunt | something striking done mostly to get attention | trick show | +publicity political* marketing advertising
+    -film* movie driver double actor actress bike* motor* perform* crew jump* coordinator* aerial stuntm* car carmak*
+    acrobat* danger* daredevil* thriller lorry wire
 suitor | a firm or person that wants to take over another firm | business buy | +bid bidder* takeover offer merger
     company firm group exchange* deal dealer* dealt -love* bride* romant* widow* wed wedding* wooed* marr* woman girl
     prince* bachelor propos* heiress queen knelt countess duke ~her
@@ -285,14 +287,14 @@ surgery (surgery) | treatment in which a doctor cuts into the body | medicine | 
     heart heartbeat* brain* hip shoulder ankle spinal* eye eyesight cancer operation* emergency ligament injur*
     tumour* tumor* weight-loss surgeon elbow* groin* transplant* -constituen* gp* mp local* appointment dental
     dentist practice plastic cosmetic vet budget* econom* -hours
-swath | a large part or area of something | area many
+swath | a large part or area of something | area many | -mow* hay satellite
 symbol | a sign, person or thing that stands for something else | language | -ticker* stock stockpil* stockmarket*
     nasdaq trading exchange* contract* designat* status
 tanker | a ship, lorry or plane that carries large amounts of a liquid | ship oil
 termination | the ending of something | end | -pregnan* abort* weeks women woman birth* foet* fetus* -notice* >of
 textile | cloth of any kind | goods cloth
 therapy (therapies) | treatment that is meant to heal body or mind | medicine | -shock retail*
-transformation | a complete change | change | -grammar
+transformation | a great or complete change | change | -grammar
 transmission | the sending out or passing on of something | spread send | -car carmak* gear* engine engineer*
     automatic* vehicle wheel* manual* speed* truck axle clutch protocol automak*
 treasurer | the person who looks after the money of a firm or body | money | -australia* keating* costello budget*

@@ -36,14 +36,14 @@ hawk | a person who wants war or strong action | belief opponent fighter | +fore
 heckler | a person who interrupts a speech or show by shouting | opponent | -koch gun*
 populist | a leader who claims to speak for ordinary people against those at the top | belief power support |
     +populists*
-monarch | a king, a queen or an emperor | ruler | -butterfl* airline* -migrat* milkweed -butterfl* insect* habitat
-    -species endangered -lion* glen flower
+monarch | a king, a queen or another ruler by birth | ruler | -butterfl* airline* -migrat* milkweed -butterfl* insect*
+    habitat -species endangered -lion* glen flower
 regent | a person who rules in place of a king or queen | ruler | -universit* board california* college street* park*
 despot | a cruel ruler with complete power | ruler belief
 tyrant | a person who uses power over others cruelly | ruler belief | -lizard* dinosaur -greek ancient -flycatcher*
     syracuse
 turncoat | a person who leaves their side for the other one | disloyal opponent
-defector | a person who leaves their country or party for the other side | disloyal opponent foreigner
+defector | a person who leaves their country or side for another | disloyal opponent foreigner
 traitor | a person who turns against their own side or country | disloyal opponent criminal | -show bbc* castle
     faithful* series contestant -cloak* table
 statesman (statesmen) | a wise and respected political leader | post power ruler | -elder* american -engine* leather
@@ -60,11 +60,12 @@ donor | a person, firm or country that gives money to help | giver | +money camp
 administration | the government of a president | power | +obama* trump bush clinton president* -business* drug food
     aviation security club* league dose justice medicin* bankrupt* creditor receiver school* hospital* vaccin* oceanic
     atmospher* aeronaut* highway veteran enforcement insolv* administrator universit* -college campus student provost*
-    !of (?:the|a|an|his|her|its|their|justice|drugs?|medicines?|vaccines?|oaths?|exams?|tests?) ~into|in|oral|daily
-    -firm estate oath debts
+    !of (?:the|a|an|his|her|its|their|justice|drugs?|medicines?|vaccines?|oaths?|exams?|tests?)
+    ~into|in|oral|daily|district|local|city|county|state|civil|village|public|tax|prison|military|regional|town|provincial|municipal|social|general|postal|temple|railway|health
+    -firm estate oath debts -panchayat* tribal
 republic | a country without a king or queen | system | -banana* -soviet russia* caucasus* autonomous* yugoslav* former*
     -people* -letters plato*
-federation | a body formed by several groups or members that have joined together | union | -russia* star
+federation | a body or country made up of several joined together | union | -russia* star
 secession | leaving a country or union to form one’s own | leaving | -vienna* art artist*
 devolution | giving power from the centre to the regions or other lower levels | give power | !into -estate debate
     species
@@ -90,7 +91,8 @@ partisanship | strong support for one’s own party, whatever it does | support 
 bipartisanship | two rival parties working together | together
 polarisation/polarization | a splitting into two opposite groups or sides | difference breaking apart unfair |
     -light wave cosmic* magnetic lens -battery*
-opportunism | using every chance for oneself, without asking what is right | careless
+opportunism | using every chance for oneself, without asking what is right | careless | -goal* striker* header keeper*
+    score* match* defender* predator*
 favouritism/favoritism | treating some people better than others without good reason | unfair
 pragmatism | looking at what works rather than at ideas | belief | -dewey* philosoph*
 [vote]
@@ -106,7 +108,7 @@ convention | a very large meeting of a party | meeting vote talks | +republican*
     armistice* refugee ~by|with !of|on
     (?:the|land|human|biolog[a-z]*|climate|torture|child[a-z]*|refugees|genocide|international|chemical)
 electioneering | trying to win people’s votes | support
-runoff | a second vote between the two who were ahead in the first | vote | +vote voter* election candidate poll
+runoff | a second vote between those who were ahead in the first | vote | +vote voter* election candidate poll
     pollster* -rain rainfall rainy rainstorm* water* farm* storm river -water* flood* soil -pollut* mine miner* stream*
     -golf* gymnast*
 recount | counting the votes a second time | vote again | +vote voter* ballot elect election* elector* electiv*
@@ -160,7 +162,7 @@ charter | a paper that lays down the rights or rules of a body | law order state
     nations article amend* code -skipper boat boatm* yacht* fishing flight plane aircraft school* bus jet jetliner*
     fish* bat hire communications cable ship shipy* shipm* shipb* tanker vessel airline* reflag* train trainer* trainee*
     captain* -holiday* cruise*
-bylaw | a rule that a local council, a club or a company has made | law order
+bylaw | a rule made by a council, club or other body | law order
 regulation | an official rule | law order limit | -time overtime extra gene genetic* genom* body temperature financ*
     bank banker* industr* self light press minutes +regulations
 restriction | a rule or limit that one must keep to | law order limit stop | -enzyme* calor* -blood* breath* growth
@@ -173,7 +175,8 @@ prohibition | an order or rule that something is not allowed | law limit stop | 
 repeal | the ending of a law or rule | end
 rollback | going back to how things were before a change | less again end | -contain* invasion invad* isil soviet -truck
     vehicle -database* toy toys prices store stores
-enactment | making something into law | law | -scene drama* actor stage battle* -crucifix*
+enactment | making something into a law or an official rule | law | -scene drama* actor stage battle* -crucifix*
+    ~an|any|every|other|this|these
 implementation | putting something into practice | start force | -software code java -routine* sorting
 outreach | efforts to make contact with people and win or help them | support give | -director* -crane*
 patronage | giving jobs or money in return for support | payment giver support | +politic* corrupt* -arts artist*
@@ -188,7 +191,8 @@ democracy (democracies) | a system or state in which the people choose who gover
 tyranny (tyrannies) | cruel and unjust rule over others | system cruelty | -distance clock becom* creat* majority
     minorit* choice number metric market*
 autocracy (autocracies) | a system in which one person has all the power | system power
-junta | a group of officers who have taken power by force | power fighter | -castile* town
+junta | a group of officers who have taken power by force | power fighter | -castile* town -andaluc* andalus*
+    extremadura galicia
 parliament | the body of people chosen to make the laws | law body
 committee | a group chosen to deal with a certain matter | body post court power | -central* olympic nobel action* party
     democratic republican* national* underwrit* facilit*
@@ -202,11 +206,11 @@ commission (commission) | an official group or body with a set task | watching b
 alliance | a union of countries, groups or people for a common aim | union together agreement | -pepper*
 bureau | an office or an organisation with one special task | office | -drawer* chest* desk antique* furniture chief*
     newspaper correspondent -window windows change letter*
-cabal | a small secret group that plots to gain power | secret crime union
+cabal | a small group that plots in secret | secret crime union
 corps (corps) | a body of people with one special task, as in an army | fighter people group post | -peace* marine*
     -ballet* dance dancer* drum* bugle*
 brigade | a large part of an army | fighter | -fire* +army soldier* troop* militar* combat* infantry* armoured airborne
     -kitchen* hotel* ~fur|anti-fur
 battalion | a large body of soldiers | fighter | -lawyer +army soldier* troop* militar* combat* infantry* marine* -ant
-    ants waiter*
+    ants waiter* -police* constab* ndrf reserve*
 """

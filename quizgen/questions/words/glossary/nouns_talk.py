@@ -3,8 +3,8 @@
 NOUNS_OF_TALK = r"""
 [speech]
 accusation | a statement that somebody has done wrong | charge statement criticism
-advocacy | speaking and working for a cause or for people | support | -paid
-ambiguity (ambiguities) | being unclear, as more than one meaning is possible | unclear
+advocacy | speaking and working for a cause or for people | support | -paid -court* barrister* advocate*
+ambiguity (ambiguities) | being unclear, mostly as more than one meaning is possible | unclear
 backlash | a strong reaction of many people against something | anger protest after argument | -gears
 bias | a leaning for or against somebody or something, often unfair | unfair | -dress* fabric* cut skirt* tape
     tighten easing ease dovish* hawkish* directive fed upward downward rate reserve statistic* sampl* selection
@@ -18,18 +18,18 @@ credibility | being trusted and believed by others | trust
 dissent | open disagreement with leaders or with most others | opponent argument | -judge* justice court courtroom*
     courthouse* ruling booked referee card yellow* formally frequent* governor* reserve opinion vote voter* wrote write*
     written majorit* supreme minority ~a|his|her|their|written
-eulogy (eulogies) | a speech in praise of somebody who has died | speech
+eulogy (eulogies) | a speech or text in praise, mostly of somebody dead | speech
 feud | a long and bitter quarrel | argument anger
 hoax | a trick that makes people believe something false | trick
 hypocrisy | claiming high standards that one does not really keep to | false deceive
-misconception | a wrong idea that many people have | wrong
+misconception | a wrong idea, mostly one that many people have | wrong
 misogynist | a person who hates or despises women | hater | -remark* comment* attitude language culture abuse*
     rhetoric lyrics* !messages|posts?|content|views|attacks?|slurs?|tweets|trolls?|tropes?|ideas|material|society
 narrative | a way of telling or explaining events | story | -film* novel* book* plot movie game gamer* character*
     player poem* -memoir* writ* author*
 outcry | a strong public protest | anger protest argument | -open* trading floor pit auction
 pledge | a serious promise | promise | -flag* yen allegianc* fratern* soror* collateral !of (?:\w+ ){0,2}shares
-rebuttal | a statement that an accusation or argument is wrong | answer statement | -demand
+rebuttal | a statement that an accusation or argument is wrong | answer statement | -demand -witness* trial
 remorse | deep regret for having done wrong | sorrow | -buyer
 scepticism/skepticism | doubt whether something is true or right | doubt
 scrutiny | very careful examination | watching
@@ -75,7 +75,7 @@ collaboration | working together with others on one task | together | -nazi* ger
 deadlock | a situation in which no progress is possible | obstacle | +talk talks negotiat* vote voter* jur*
     parliament* senat* government* coalition* peace* dispute* -goal* half touch* ball minute opener* door midfield*
     header striker keeper score scorer* penalt*
-detriment | harm or damage that is done to something | harm
+detriment | harm or damage that is done to somebody or something | harm
 discrepancy (discrepancies) | a difference between things that should agree | difference
 feasibility | whether something can really be done | possible
 fluctuation | going up and down again and again | change
@@ -88,5 +88,5 @@ proximity | being near to something | near | !cards?|fuses?|sensors?|alarms?
 reluctance | not really wanting to do something | refusal
 setback | something that delays or stops progress | obstacle | -zoning feet building property coastal shoreline dune*
     turbine* boundary storey* rezon* dwelling* thermostat* metres façade* lines
-upheaval | a great and sudden change that causes trouble | change disorder
+upheaval | a great and sudden change that causes trouble | change disorder | -crust* rocks plate*
 """

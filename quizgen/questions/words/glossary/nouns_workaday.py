@@ -147,7 +147,7 @@ examiner | a person who sets or marks tests | test
 ratepayer | a property owner who is charged a local tax | tax | +council* councillor* cr town borough district shire
     county mayor rates local -utilit* electric* energy power regulator* gas nuclear
 infant | a baby or a very young child | children | ~junior|senior -formula industr* school* mortality
-adolescent | a young person who is becoming an adult | young
+adolescent | a young person who is becoming an adult | young | -elephant* chimp* gorilla* monkey* whale* bird*
 accommodation | a place to live or stay | home | +rent* hotel* student* tenant* temporary hous* homeless* lodging*
     room rooms bed beds hostel* shelter* apartment* flat flats landlord* guest* tourist* travel* refugee* asylum
     -religious monetary disab* agreement* policy compromise* fed
@@ -160,10 +160,10 @@ bailiff | a person whose job is to carry out the orders of a court | court | +ev
 chaplain | a priest who serves a place other than a church | religion post
 claimant | one that formally demands something as a right | ask
 hypertension | blood pressure that is too high | disease
-latrine | a simple toilet, often over a hole | dirt
+latrine | a simple toilet, often over a hole | dirt | -badger* otter* animal* vole*
 migraine | a kind of very bad headache | head
 numeracy | being able to count and do simple maths | number skill
-parishioner | a person who belongs to a local church | religion
+parishioner | a person who belongs to a local church | religion | -council* assembly jersey guernsey
 procession | a line of people or vehicles moving slowly in a ceremony | ceremony | -wicket* batsm* batter*
 publican | a person who runs a bar or an inn | business
 punctuality | happening or arriving at the agreed time | time

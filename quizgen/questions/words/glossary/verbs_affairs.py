@@ -21,14 +21,14 @@ enshrine | to protect a right or rule by writing it into a law | protect | +law 
 engender | to cause or bring about | start
 materialise | to really happen or appear | happen
 materialize | to really happen or appear | happen
-demean | to make somebody seem less worthy of respect | less
+demean | to make somebody or something seem less worthy of respect | less
 implore | to beg somebody with strong feeling | ask
 politicise | to make a party quarrel of | change
-politicize | to draw into the quarrels of parties and governments | change
+politicize | to draw into the quarrels of parties and governments | change | -youth generation
 resettle | to bring or move somebody to a new place to live | move | +refugee refugees family families migrants
     villagers village syrian residents displaced asylum -nervous
 belie | to give a false idea of something | deceive
-belittle | to say or act as if something were of no worth | less
+belittle | to treat somebody or something as of no worth | less
 offload | to get rid of something by selling it or passing it on | remove | -ship truck lorry cargo pass tackle
     flanker fly-half centre backs try -data traffic server* comput*
 detonate | to explode, or make something explode | explode
@@ -65,17 +65,17 @@ disown | to say that one has nothing to do with somebody or something | refuse
 disprove | to show that something is not true | prove
 dissect | to study something piece by piece | look | -frog body animal corpse anatomy
 emblazon | to print where all can see it | show
-entangle | to catch so that it is hard to get free | hold
+entangle | to catch so that it is hard to get free | hold | -quantum photon* particle*
 exhort | to urge somebody strongly | ask
 exude | to show very much of a quality or feeling | show | +confidence charm calm warmth authority energy enthusiasm
     optimism class sense
 flank | to stand or sit at the side of somebody or something | stand | +flanked >by
 flatter | to praise more than is deserved | praise | -honour honored feel felt scor* result* figure* !to
 gloat | to show joy at another’s failure or bad luck | feel
-goad | to annoy somebody until they do something | start
-impart | to pass on or give to others | give
+goad | to annoy or drive somebody on, so that they act | start
+impart | to pass on or give to somebody or something | give
 interject | to say something while another is speaking | say
-juxtapose | to put different things side by side to compare them | join
+juxtapose | to put different things side by side | join
 maul | to attack and tear the flesh | harm | +bear dog lion tiger leopard animal zoo -rugby scrum ruck line-out lineout
     pack forwards
 nosedive | to fall very fast | fall
@@ -89,7 +89,7 @@ rue | to be very sorry about | sad
 skew | to make something one-sided | change | !toward|towards|heavily|more|older|younger
 smother | to kill by keeping out the air | kill | +baby child pillow face blanket death murder -sauce goal keeper ball
     midfield shot debate economy
-hint | to say something without saying it openly | say | >that
+hint | to suggest something without saying it openly | say | >that
 leak | to make or become known, though meant to be secret | reveal | +document documents
     email emails e-mail memo report paper papers press media information newspaper story news website details draft
     recording tape confidential -water pipe oil gas roof fuel radiation tanker !out
@@ -101,7 +101,7 @@ haunt | to go on troubling for a long time | trouble | -ghost house spirit castl
 embed (embedded embedding) | to fix firmly inside something | put | -journalist reporter
 disapprove | to think that something is bad or wrong | criticise | >of
 reinvent | to change so much that it seems new | change | -wheel
-rehearse | to practise something before one does it in public | prepare | -argument*
+rehearse | to practise something before doing it for real or in public | prepare | -argument*
 debunk | to show that a belief or claim is false | prove
 astonish | to surprise very much | shock
 astound | to surprise very much | shock
@@ -113,10 +113,11 @@ contravene | to go against a rule, law or agreement | wrong
 unnerve | to make somebody worried and unsure | fear
 misinterpret | to understand in a wrong way | wrong
 scoff | to speak in a mocking way | criticise
-glean | to gather little by little | get
+glean | to gather little by little | get | -crop* field* harvest* grain food
 emanate | to come out from a certain place or person | start | >from
 bask | to enjoy the warmth or praise that one gets | feel | >in
-unmask | to show who or what somebody really is | reveal
+unmask | to show who or what somebody or something really is | reveal | -covid* mask masks face faces vaccin*
+    coronavirus pandemic
 rework | to change something so as to make it better | change
 redesign | to plan or draw again in a new way | change
 dupe | to deceive somebody | deceive

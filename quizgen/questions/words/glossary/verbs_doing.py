@@ -24,12 +24,12 @@ assemble | to come or bring together into one group or whole | bring join | -car
     device weapon crowd protest* outside* reporter guest media audience freedom gathered
 augment | to make something larger by adding to it | more
 avenge | to pay somebody back for a wrong or a loss | attack answer
-bypass | to leave somebody or something out by going round them | enter refuse
+bypass | to go round somebody or something, or leave them out | enter refuse
 capitalise/capitalize | to use a chance for one’s own gain | take get | >on -letter spell debt* interest loan
     balance bank banker* lender recapitali* accounting mln dlrs adequate* expens* poorly
 circumvent | to find a way round something that stands in the way | enter
-coincide | to happen at the same time | join | -boundar* interest view viewer* viewpoint* opinion islamic calendar
-    aims goals* beliefs values border borders wishes needs >with
+coincide | to happen at the same time | join | -boundar* interest view viewer* viewpoint* opinion islamic calendar aims
+    goals* beliefs values border borders wishes needs >with -findings account* route line lines
 compile | to collect facts or pieces and put them together | get make | -innings run runner* century record*
     unbeaten break* code software wicket* season* win winner* goal* average program* streak*
 comprise | to have as its parts | hold | -part percent* pct major half third quarter*
@@ -60,7 +60,7 @@ defer (deferred deferring) | to put something off until later | delay | >(?!to )
 delegate (delegating) | to hand a task or power to somebody else | give | !sources?|counts?|leads?|votes?|selection
 designate | to name or class officially | choose give | -hitter* driver survivor assignment billion* million* mln
     money fund fundrais* funder* spending part >as
-deviate | to turn away from what is usual, planned or expected | change leave
+deviate | to turn away from what is usual, planned or expected | change leave | -septum
 devise | to think out something new | make think | !the (?:farm|house|estate|land)
 devote | to give or set apart something for one special purpose | give | -page space* programme program* episode
     chapter museum website site section magazine exhibit* festival galler* room column* show -fan mother* husband*
@@ -75,15 +75,15 @@ dispel (dispelled dispelling) | to drive away a doubt, a fear or a wrong idea | 
 displace | to force people out of their homes | remove | +famil* civilian resident* thousand million* war warfare
     warlord* warship* warplane* wartime -ton job jobless* jobseeker* automat* robot* worker rank champion* tonnes
     coal gas litres minister ribs bone bones captain
-disseminate | to make something known to many people | more say
+disseminate | to make something known to many people | more say | -seed* seeds cancer tumour*
 distribute | to give or send out to many people or places | give more | -film* movie studio software game gamer*
     network even uneven ball across equally unequal* brand product* sale licens* dealer*
 diversify (diversified diversifying) | to spread out over more different kinds of things | change more
 divert | to turn something away from where it was going or should go | change | -clown comedies tricks jokes
     !him|her|them|himself|herself
 elicit | to draw an answer or a reaction out of somebody | get ask
-embark | to set out on something new | start | >(?:up)?on -ship shipy* shipm* shipb* passenger cruise port vessel
-    aboard liner* ferry boat boatm* harbour* harbor*
+embark | to set out on something, mostly something new | start | >(?:up)?on -ship shipy* shipm* shipb* passenger cruise
+    port vessel aboard liner* ferry boat boatm* harbour* harbor*
 emerge | to come to be seen or known | reveal | >that -from winner victor* leader* unscathed*
 endeavour | to try hard to do something | try
 endure | to go through something hard or painful | hold | -enduring* centur* long* forever legac* generation* since*
@@ -91,10 +91,10 @@ endure | to go through something hard or painful | hold | -enduring* centur* lon
 enlist | to get somebody, or their help, for a task | join get | -army navy naval marine* soldier* corps guard*
     regiment* troop* militar* war warfare warlord* warship* warplane* wartime son recruit* administration
 ensue | to happen afterwards, often as a result | start
-entice | to tempt or attract by offering something nice | bring talk
+entice | to tempt or attract, mostly by offering something | bring talk
 evade | to avoid somebody or something, often by a trick | leave | ~(?:answer|sleep|success|truth|peace|victory)(?:
     has| had)?
-evolve | to change and develop little by little | change | !an?|the|his|her|its|their
+evolve | to change and develop over time | change | !an?|the|his|her|its|their
 exert | to put power, pressure or effort to work | do | -himself herself themselves yourself -effect
 exclude | to leave or shut somebody or something out | remove refuse | -possib* cannot merger option* school* pupil
     excluding !a (?:broken|fracture) ~not|not be|cannot be
@@ -111,13 +111,13 @@ hover | to stay close to a certain level | hold | -magnet* helicopter cushion fl
     cursor* ball icon* >(?:around|near|at|about|above|below|between|just)
 incur (incurred incurring) | to get a cost, a debt or something else unwanted | get | -wrath* anger
 induce | to cause something to happen, or somebody to act | talk start | -labour* labor laborer* birth* -labour* baby*
-instil (instilled instilling) | to put a feeling or an idea slowly into somebody’s mind | give bring
+instil (instilled instilling) | to put a feeling or an idea into somebody’s mind | give bring
 integrate | to make or become part of a larger whole | join | -circuit reader -function equation
 intensify (intensified intensifying) | to become or make stronger | more
 intrude | to come in where one is not wanted | enter | -magma lava granite
 isolate | to set or keep apart from others | hold remove | -incident gene genetic* genom* virus cell cellular
     protein portion rain rainfall rainy rainstorm* shower* case storm dna strain scientist
-languish | to stay in a bad state for a long time | less hold
+languish | to stay in a bad state or place for long | less hold
 linger | to stay for a long time | hold | -lingering*
 maintain | to continue to have or keep something | hold support | -that innocen* claim repair road* equipment
     machin* vehicle building aircraft garden* cars bridge* plane engine engineer* parts mechanic* track insist
@@ -134,9 +134,9 @@ meddle | to mix oneself up in what is none of one’s business | enter
 merge | to join together into one | join | -highway lane traffic*
 modify (modified modifying) | to change something in part | change | -genetic radical* complet* gm* genes*
 muster | to manage to gather or bring out something | get | -cattle* sheep passenger crew parade
-navigate | to find one’s way through or around something | lead | -officer
+navigate | to find or steer one’s way through or around something | lead | -officer
 offset (offsetting) | to balance or make up for something | balance | -lithogra* against print*
-omit (omitted omitting) | to leave something out | remove | !to
+omit (omitted omitting) | to leave somebody or something out | remove | !to
 overhaul (overhauling overhauled) | to change or repair the whole of something, so as to improve it | change better
     | -deficit lead leader* rival* score* champion* point* lap target second* place* table* engine engineer*
     aircraft league goal*
@@ -152,7 +152,7 @@ permeate | to spread through every part of something | more
 persist | to go on and not stop | hold
 pervade | to spread through every part of something | more
 pinpoint | to find out or show exactly what or where something is | look
-plunder | to take all one can from something, as a robber does | steal | -goal* run runner* point*
+plunder | to rob something, or take things away as robbers do | steal | -goal* run runner* point*
     ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|gave
     way|from [a-z]+|expos[a-z]+(?: [a-z’]+){0,3}) to
 polarise/polarize | to split, or to be split, into two opposite camps | harm | -light lens sunglass* filter* glass*
@@ -161,20 +161,22 @@ preclude | to prevent something or rule it out | stop
 propel (propelled propelling) | to drive forwards or upwards with force | lead more
 provoke | to stir up something or somebody, often with bad results | start | -person easi* opponent tease*
 ramp (ramped ramping) | to grow, or to make something grow, by a lot | more | >up +up
-ravage | to damage very badly over a wide area | harm
+ravage | to damage very badly, mostly over a wide area | harm
 reap | to receive as the result of what has been done | get | -wheat crop* field* corn harvest grain sow* plant
     plantation* farm*
 rebound (rebounding) | to recover after a fall or a loss | more | -basketball shot ball post postal postage crossbar
     keeper goal* save woodwork* header rim off assist* -ball net -ball -ball
-recede | to go back or away little by little | less leave
+recede | to go back or away, or grow less | less leave
 reclaim | to get back what was one’s own | get take | -land landowner* sea seab* seafood seawater seaside swamp*
     marsh* wetland mine miner* wood* timber material water* waste desert
-recruit | to find new people for a group, a firm or a task | get join | -pc* computer* bot* machine*
+recruit | to find new people for a group, a firm or a task | get join | -pc* computer* bot* machine* -fishery larvae
+    juvenile*
 recuperate | to get well again after an illness, injury or operation | help again | -cost costly money loss price*
     market* stock stockpil* stockmarket* dollar rate -losses
 refrain | to keep oneself from doing something | refuse | >from
 reinforce | to make something stronger | more support
-reinstate | to bring back somebody or something that was removed | again
+reinstate | to bring back somebody or something that was removed | again | -carriageway* trench* surface* turf excavat*
+    pavement* soil
 render | to cause to be or become | make | >(?:\w+
     ){0,4}(?:useless|unable|impossible|obsolete|helpless|unusable|meaningless) +unable useless* unusable* impossible
     obsolete powerless* meaningless null* void invalid* moot homeless irrelevant* unconscious ineffective pointless*
@@ -187,10 +189,11 @@ retain | to keep or go on having | hold | -attorney counsel* firm detective advi
 retreat | to draw back from a place or a position | leave | -price* share* stock stockpil* stockmarket* index*
     indices dollar yield market* future* oil oilfield* gold* crude gain peak high* glacier* ice
 salvage | to save something from being lost or destroyed | save | !an? (?:[a-z]+ )?(?:draw|points?|tie|win|result)
+    -extrajudicial executed
 scrap (scrapped scrapping) | to give up or do away with something planned or existing | end | -into fight* survival*
     relegat* point* vessel ship shipy* shipm* shipb* ldt* tonn* car carmak* vehicle aircraft metal* steel boat
     boatm* planes submarine warship*
-secede | to leave a state or a union formally | leave
+secede | to leave a state or another body formally | leave
 seize | to take by force or with legal power | take | -opportun* chance* moment initiat* ground* panic* engine engineer*
     upon advantage tool spot gear* fear* remark* muscle brakes cramp urge pump* bearing* piston* gearbox headline*
     imagination throttle rust* lubricat* joints knee chain machine* floor lead spotlight narrative >(?!(?:on|upon|up)\b)
@@ -224,17 +227,17 @@ surge | to rise suddenly and strongly | more | +price* share* sales salesm* cost
     rate number support* exports -crowd forward fan gate* wave troop* ahead past nowhere lap clear* pride water*
     through* onto into box boxer* midfield* mob* !(?:levels?|pricing)
 surmount | to get over a difficulty | win | -dome* statue cross* tower roof column*
-suspend | to stop something for a time | stop delay remove | +talks campaign* service trading operation*
-    project* import* export* deliver* buyback* production licence license certificate permit talks sale flights
-    program* !from|without|over|for (?:alleged[a-z]*|breach[a-z]*|misconduct|breaking|failing|refusing)|above|in
-    (?:the |mid-?)?air|pending|him|her|them|me|us ~(?:he|she|they|who|i|we|him|them)(?: has| had| have)?(?:
-    also)?(?: was| were| been)?(?: also| recently| later| then| briefly| immediately| already)?|(?:mr|mrs|ms|dr)
-    [a-z’-]+ (?:was|is|were|(?:has|had) been)|(?:he|she|they|who)[’']s been -sentence
-    man men woman women cable ceiling rope* wire air* crane pupil student player striker officer staff
-    worker duty jail* prison* ban employe* people* campaign* candid* presidential match school* duties coach
-    referee teacher job jobless* jobseeker* pay* game gamer* constable* councillor* mp mps headteacher*
-    principal* official* executive* director* nurse commissioner* sheriff* minister* hook hooks chain chains
-    thread threads balloon particles lamp
+suspend | to stop something, or bar somebody, for a time | stop delay remove | +talks campaign* service trading
+    operation* project* import* export* deliver* buyback* production licence license certificate permit talks sale
+    flights program* !from|without|over|for
+    (?:alleged[a-z]*|breach[a-z]*|misconduct|breaking|failing|refusing)|above|in (?:the
+    |mid-?)?air|pending|him|her|them|me|us ~(?:he|she|they|who|i|we|him|them)(?: has| had| have)?(?: also)?(?: was|
+    were| been)?(?: also| recently| later| then| briefly| immediately| already)?|(?:mr|mrs|ms|dr) [a-z’-]+
+    (?:was|is|were|(?:has|had) been)|(?:he|she|they|who)[’']s been -sentence man men woman women cable ceiling rope*
+    wire air* crane pupil student player striker officer staff worker duty jail* prison* ban employe* people* campaign*
+    candid* presidential match school* duties coach referee teacher job jobless* jobseeker* pay* game gamer* constable*
+    councillor* mp mps headteacher* principal* official* executive* director* nurse commissioner* sheriff* minister*
+    hook hooks chain chains thread threads balloon particles lamp
 sustain | to keep somebody or something going | hold support | -injur* wound damage defeat loss blow hit break*
     burn* object* hamstring knee* ankle strain tear torn groin* thigh shoulder casualt* hurt wind windy equation
     debt* concuss* bruis* fractur*
@@ -245,15 +248,16 @@ thrive | to do very well | more better
 topple | to push somebody or something from power or from the top | remove fall | -building tree wall statue crane
     wind windy earthquake quake tower truck bus lorr* monument storm ladder domino*
 transcend | to rise above or go beyond something | more
-trigger (triggering triggered) | to make something start or happen | start
-unify (unified unifying) | to bring or come together as one | join | -belt*
+trigger (triggering triggered) | to make something start or happen | start | -trauma*
+unify (unified unifying) | to bring or come together as one | join | -belt* -title* heavyweight* champion* boxer*
+    boxing
 unleash | to let loose something powerful | start | -dog shot strike* ball yard game gamer* release album product*
     pets* leash*
 verify (verified verifying) | to check or prove that something is true or real | look prove
 waive | to decide not to apply or insist on something | end allow | -roster* team teammate* quarterback* receiver
     player linebacker* season* nfl* league nba*
-wane | to become weaker little by little | less | -moon*
+wane | to become weaker over time | less | -moon*
 waver | to become less firm or sure | fail less | -flame candle
-wield | to hold something powerful and use it | do hold
+wield | to hold and use something, mostly a weapon or power | do hold
 wreak | to cause something very bad | harm | -reveng* vengeance*
 """

@@ -2,7 +2,7 @@
 
 VERBS_OF_PUBLIC_LIFE = """
 [law]
-apprehend | to catch or seize somebody | take hold | -trouble violence breach !that|the (?:[a-z]+
+apprehend | to catch or seize somebody or something | take hold | -trouble violence breach !that|the (?:[a-z]+
     )?(?:meaning|danger|truth|beauty|nature)
 exhume | to dig a dead body out of its grave | look remove | -book* biograph* song songs scandal archives
 flout | to break a rule openly, without caring | break refuse | -industr*
@@ -20,13 +20,13 @@ vandalise/vandalize | to damage property on purpose | harm
 deign | to do something one thinks oneself too good for | think | >to
 coexist | to live or be found side by side | join
 commandeer | to take something over for one’s own use, without asking | take
-decentralise/decentralize | to move power from one centre to many places | give change
+decentralise/decentralize | to move power or work from one place to many | give change
 depose | to remove a ruler or a government from power | remove | -lawyer attorney witness testimon* oath lawsuit
     -judicial court courtroom* courthouse* email aide
 emigrate | to leave one’s own country to live in another | leave
 encroach | to push into what belongs to others | take enter | >(?:up)?on
 espouse | to take up a belief or a cause as one’s own | support
-expropriate | to take property away from its owner for the state | take
+expropriate | to take property away from its owner, mostly for the state | take
 extol (extolled extolling) | to praise very highly | praise
 formulate | to work out carefully | make think | -drug cream* vaccine feed paint* ingredient* shampoo* chemical skin
     product* -fertili*
@@ -47,7 +47,8 @@ deregulate | to free something from state rules | free allow
 downplay | to make something seem less important or serious than it is | less deceive
 eschew | to keep away from something on purpose | refuse
 flounder | to be in great difficulty and do badly | fail | -fish* mud* water* snow wave waves surf swamp
-hoard | to collect large amounts of something and keep them | get hold
+hoard | to collect large amounts of something and keep them | get hold | -billboard* advert* site construction panel*
+    fence* flex poster* banner* erect*
 jettison | to get rid of something that is not wanted | remove end
 neutralise/neutralize | to make something harmless or without effect | stop harm | -terror* militant bandit*
     insurgent fighter race racer* racecourse* racehorse* racegoer* racetrack* rider lap descent acid alkal*
@@ -59,7 +60,7 @@ retrieve | to get something back from where it is | get again | -freezer* fridge
 sever | to cut through or break off, as a cable or a link | end | -finger* limb* arter* spin* cable leg
 supplement | to add to something, so that it is larger or better | more help |
     ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|gave
-    way|from [a-z]+|expos[a-z]+(?: [a-z’]+){0,3}) to
+    way|from [a-z]+|expos[a-z]+(?: [a-z’]+){0,3}) to -cattle cows ewe ewes sheep calves lambs livestock hay
 venerate | to respect very deeply | praise feel
 yearn | to want something very much | want
 """
