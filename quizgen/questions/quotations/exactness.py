@@ -23,7 +23,7 @@ from quizgen.questions.sentences.side_by_side import stands_alone
 #: and patient"' all that tells something stands in marks.
 LEAST_OUTSIDE, LEAST_TELLING = 4, 3
 #: So many words are told of what is quoted whole.
-LEAST_TOLD, LONGEST_TOLD = 5, 22
+LEAST_TOLD, LONGEST_TOLD = 6, 22
 #: A pair of marks that opens before a word and closes behind one: not the end of one quotation and the next one.
 _PAIR = re.compile(r"(?<![\w,.])(?:“[^“”]+”|\"\S(?:[^\"]*\S)?\"|''\S(?:[^']|'(?!'))*'')(?!\w)")
 #: They stand within names, too: "read it in The Times".
@@ -37,6 +37,16 @@ _OF_THE_MOMENT = re.compile(
 )
 
 
+#: "Said that mum was tired": whose? "Said that some listed boats that had sunk": boats that are listed? "Said that the
+#: places where they are not working are the worst": who? "That there were four, big ones", "not seen at either": what?
+_TORN = re.compile(
+    r"^(?:mum|mom|dad|gran|grandma|grandad|mummy|daddy)\b"
+    r"|^(?:some|many|most|several|others|both|few) (?!hundred|kindred)\w+ed [a-z]"
+    r"|\b(?:the|these|those) [a-z]+ where (?:they|it|he|she)\b|, \w+ ones$|\bat (?:either|both|each)\b",
+    re.IGNORECASE,
+)
+
+
 def exactness(attribution: Attribution, reading: Reading) -> tuple[str, str]:
     """The label that tells how far what was said is quoted, and what was said, as it stands behind "said that" without
     its marks; ("", "") where it cannot be told for certain."""
@@ -46,8 +56,10 @@ def exactness(attribution: Attribution, reading: Reading) -> tuple[str, str]:
     label = _label(attribution, reading)
     told = MARK.sub("", claim(attribution))
     # "that the ends had been left dry, and not by us": without its marks "us" is nobody's word
-    if not label or dangling(told, known=reading.article.headline) or unclear(told):
+    if not label or dangling(told, known=reading.article.headline) or unclear(told) or _TORN.search(told):
         return "", ""
+    if ":" in reading.article.text[attribution.cue[0].end : max(attribution.content[0].start, attribution.cue[0].end)]:
+        return "", ""  # "The yard was a scrap heap, she said: doors, wheels and an engine": a list is no statement
     if left_hanging(attribution, reading) or floats(attribution, reading):
         return "", ""
     return label, told
@@ -85,7 +97,7 @@ def _quotations(attribution: Attribution, reading: Reading) -> Iterator[str]:
 def _told_as_well(words_: str) -> bool:
     if not (words_[:1].isupper() and FINITE.search(words_)) or not LEAST_TOLD <= word_count(words_) <= LONGEST_TOLD:
         return False
-    return not _OF_THE_MOMENT.search(words_) and like_prose(words_) and not unclear(words_)
+    return not _OF_THE_MOMENT.search(words_) and not _TORN.search(words_) and like_prose(words_) and not unclear(words_)
 
 
 def behind_that(words_: str, reading: Reading) -> str:
