@@ -92,6 +92,14 @@ def test_who_she_is_no_other_sentence_has_to_show():
         assert [span.of(draft.reading().article.text)[:11] for span in question.evidence] == ["But in 2003"]
 
 
+@pytest.mark.parametrize(("when", "asked"), [("In 1982", False), ("In May", True)])
+def test_the_dead_of_a_portrait_are_no_source_of_it(when, asked):
+    draft = Draft(f"{when} she insisted that the lamp of the old harbour was broken.")
+    draft.says(draft.source("Ann Hill"), "the lamp of the old harbour was broken", lemma="insist", cue="insisted",
+               named="she", at=f"{when} she")  # fmt: skip
+    assert bool([*candidates(draft.reading(), Random(1), (type_named("verb_force"),))]) is asked
+
+
 def test_the_rules_of_a_club_are_no_verb():
     for cue, tense, asked in (("ruled", "past", True), ("rules", "present", False)):
         draft = Draft(f"The harbour court {cue} that a boat may sail on Sundays.")

@@ -210,6 +210,8 @@ WHOLE = [
     ("“Guardrails are the best of the mill by far,” said Ida Crane.", ""),
     # whose mum, four what?
     ("“Mum was trying not to cry in the mill,” said Ida Crane.", ""),
+    ("“The third one was one lamp too many for the mill,” said Ida Crane.", ""),
+    ("“For decades the label of the mill told us they were a gift,” said Ida Crane.", ""),
     ("“There were four in the mill, big ones,” said Ida Crane.", ""),
     ("“The places where they are not working are the worst,” said Ida Crane.", ""),
     ("The mill is a danger to the town,” said Ida Crane, “and the town will know of it.", ""),

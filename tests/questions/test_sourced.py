@@ -103,6 +103,7 @@ def test_a_clause_with_a_source_behind_the_reporters_own_is_no_example():
         ("The note puts the cost of mending the burnt gate of the bridge at $9m.", False),
         ("A dealer valued the strip beside the bridge at no more than 90 pounds.", False),
         ("Consultants put the cost of mending it, with the gate and the deck of the bridge, at £4m.", False),
+        ("The firm that runs the bridge has maintained in 2023 that it was paid.", False),
         ("Judging by the length of their feet, the boys on the bridge were ten.", False),
         ("At the yard the register listed 90 clerks of the bridge.", False),
         ("For Bell, who has worked on the bridge since 1989, that is no offer.", False),
@@ -251,6 +252,7 @@ def test_it_stands_beside_nothing_that_asks_so_or_tells_that_there_is_a_source()
     [
         "The gate has not been found.",  # tells too little
         "Instead, ninety iron legs of the pier were sold to a yard in Hull.",
+        "Bell, 67, is a retired driver of the harbour bus in Hull.",
         "At one, a yard in the port of Hull, ninety iron legs were sold.",
         "The number of iron legs that were sold in Hull, however, was 90.",
     ],

@@ -42,9 +42,19 @@ _OF_THE_MOMENT = re.compile(
 _TORN = re.compile(
     r"^(?:mum|mom|dad|gran|grandma|grandad|mummy|daddy)\b"
     r"|^(?:some|many|most|several|others|both|few) (?!hundred|kindred)\w+ed [a-z]"
-    r"|\b(?:the|these|those) [a-z]+ where (?:they|it|he|she)\b|, \w+ ones$|\bat (?:either|both|each)\b",
+    r"|\b(?:the|these|those) [a-z]+ where (?:they|it|he|she)\b|, \w+ ones$|\bat (?:either|both|each)\b"
+    r"|\b(?:first|second|third|last|other) one\b|\ban? (?:unknown|further) number\b(?! of)|^at \d"
+    r"|\bthat (?:game|match)\b",
     re.IGNORECASE,
 )
+
+
+#: "A neighbour had advertised for a hand “with children preferred”": the neighbour's words.
+_ADVERTISED = re.compile(r"\b(?:adverti\w+|ads?|adverts?|signs?|posters?|banners?|labels?|stickers?)\b", re.IGNORECASE)
+#: "For decades the label said they were a gift": what were?
+_THEY = re.compile(r"(?!.*\b(?:people|those|who|members|children|they)\b.*\bthey\b).*\b[Tt]hey\b")
+#: "It began when a pastor, whose own girl had died, spoke": cut off behind the pastor.
+_CUT_OFF = re.compile(r", (?:who|whose|which|whom)\b[^.!?\n]*, [a-z]")
 
 
 def exactness(attribution: Attribution, reading: Reading) -> tuple[str, str]:
@@ -57,6 +67,8 @@ def exactness(attribution: Attribution, reading: Reading) -> tuple[str, str]:
     told = MARK.sub("", claim(attribution))
     # "that the ends had been left dry, and not by us": without its marks "us" is nobody's word
     if not label or dangling(told, known=reading.article.headline) or unclear(told) or _TORN.search(told):
+        return "", ""
+    if _CUT_OFF.match(reading.article.text, max(span.end for span in attribution.content)):
         return "", ""
     if ":" in reading.article.text[attribution.cue[0].end : max(attribution.content[0].start, attribution.cue[0].end)]:
         return "", ""  # "The yard was a scrap heap, she said: doors, wheels and an engine": a list is no statement
@@ -97,7 +109,13 @@ def _quotations(attribution: Attribution, reading: Reading) -> Iterator[str]:
 def _told_as_well(words_: str) -> bool:
     if not (words_[:1].isupper() and FINITE.search(words_)) or not LEAST_TOLD <= word_count(words_) <= LONGEST_TOLD:
         return False
-    return not _OF_THE_MOMENT.search(words_) and not _TORN.search(words_) and like_prose(words_) and not unclear(words_)
+    return (
+        not _OF_THE_MOMENT.search(words_)
+        and not _TORN.search(words_)
+        and not _THEY.match(words_)
+        and like_prose(words_)
+        and not unclear(words_)
+    )
 
 
 def behind_that(words_: str, reading: Reading) -> str:
@@ -127,6 +145,10 @@ def _label(attribution: Attribution, reading: Reading) -> str:
         return ""
     words_ = next(group for group in found[0].groups() if group)
     outside = text.replace(found[0].group(), " ")
-    whose = not SECOND_VOICE.search(outside) and words_[:1].islower() and word_count(words_) >= SHORTEST
+    whose = (
+        not (SECOND_VOICE.search(outside) or _ADVERTISED.search(outside))
+        and words_[:1].islower()
+        and word_count(words_) >= SHORTEST
+    )
     enough = word_count(outside) >= LEAST_OUTSIDE and len(content_words(outside)) >= LEAST_TELLING
     return PARTLY_EXACT if whose and enough else ""

@@ -27,6 +27,7 @@ from quizgen.questions.verbs.warned_of import too_little
 #: "Ms Poe concedes that she promised too much" says enough to weigh its verb.
 SHORTEST, SHORTEST_DENIAL, LONGEST, MOST_WRONG = 6, 8, 38, 3
 _NO_MORE_IN_SPORT = ("admit", "concede", "confess", "confirm", "reveal", "call for")
+_LONG_AGO = re.compile(r"\b(?:19\d\d|200\d)s?\b")
 _SURELY_FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did)\b|[’'](?:s|re|ve|ll|d) "
     r"|n[’']t\b|^(?:he|she|it|they) "
@@ -59,14 +60,16 @@ class VerbForce(QuestionType):
             stems = list(_stems(attribution, verb, reading))
             if stems and found[1] not in asked and not (lemma in DEMANDING and demands(claim(attribution))):
                 asked.add(found[1])  # with another name it would be one question asked twice
-                yield self._meaning(attribution, verb, rng.choice(stems), found[1], found[2], reading)
+                yield from self._meaning(attribution, verb, rng.choice(stems), found[1], found[2], reading)
 
     def _meaning(
         self, attribution: Attribution, verb: str, stem: str, key: str, others: tuple[str, ...], reading: Reading
-    ) -> Choice:
+    ) -> Iterator[Choice]:
         """What does the choice of verb suggest?"""
         note = f"“{opening(verb)}” does not suggest this; look at the kind of statement that it introduces."
         who = named(attribution, reading)
+        if not who and _LONG_AGO.search(stem):
+            return  # "In 1982 she accused a clerk": the dead woman of a portrait is no source of it
         options = [Option(_of(key, who), True, f"Yes: this is what “{verb}” adds to “said”.")]
         told = claim(attribution)
         wrong = [
@@ -75,7 +78,7 @@ class VerbForce(QuestionType):
             if not (other is DANGER and _OF_DANGER.search(told)) and not (other is AGAIN and NOT_NEW.search(stem))
         ]
         options += [Option(_of(other, who), feedback=note) for other in wrong[:MOST_WRONG]]
-        return self._choice(attribution, stem, sorted(options, key=lambda option: option.text), reading)
+        yield self._choice(attribution, stem, sorted(options, key=lambda option: option.text), reading)
 
     def _choice(self, attribution: Attribution, stem: str, options: list[Option], reading: Reading) -> Choice:
         evidence = _shown(attribution, reading)

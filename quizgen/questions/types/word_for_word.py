@@ -24,6 +24,7 @@ from quizgen.questions.changed.rows import ended
 from quizgen.questions.claims.claims import sources_of, usable
 from quizgen.questions.claims.evidence import evidence_of
 from quizgen.questions.claims.for_a_client import says_he_of_a_client
+from quizgen.questions.claims.misread import in_a_deck
 from quizgen.questions.english.gaps import verbatim
 from quizgen.questions.english.slips import SLIP, UNGRAMMATICAL
 from quizgen.questions.english.wording import TAKES_THAT, inside, quoted, reporting_verb, word_count
@@ -262,6 +263,8 @@ def _told_by_one_person(attribution: Attribution, reading: Reading) -> bool:
         return False
     if not usable(attribution, reading):
         return False
+    if in_a_deck(attribution, reading):
+        return False
     if attribution.antecedent is not None:
         return False  # "Bell said the deck was rotten. Orr acknowledged that": it is Bell who said so
     if len(attribution.source_ids) != 1 or len(attribution.evidence) != 1 or attribution.stance in NOT_OWN:
@@ -327,4 +330,6 @@ def who_told(attribution: Attribution, told: str, reading: Reading) -> str:
         return name  # "Police Scotland", but "police in Harwick"
     if source.naming is Naming.NAMED_PERSON and " " not in name and _of_a_couple(name, reading.article.text):
         return next((one for one in source.names if one in (f"Mr {name}", f"Mrs {name}", f"Ms {name}")), "")
+    if any(f" {span.of(reading.article.text)}".startswith(f" {name}") for span in attribution.source):
+        return inside(name, reading.article.text)  # "Orrin Home said", though "the Orrin Home kettle" is of theirs
     return inside(_the(name, source, reading.article.text), reading.article.text)  # "police in Harwick"
