@@ -103,6 +103,8 @@ def test_a_clause_with_a_source_behind_the_reporters_own_is_no_example():
         ("The note puts the cost of mending the burnt gate of the bridge at $9m.", False),
         ("A dealer valued the strip beside the bridge at no more than 90 pounds.", False),
         ("Consultants put the cost of mending it, with the gate and the deck of the bridge, at £4m.", False),
+        ("The claim of the bridge was declined, with the court holding that 90 pounds were paid.", False),
+        ("A port register placed it at 13 miles from the bridge.", False),
         ("The firm that runs the bridge has maintained in 2023 that it was paid.", False),
         ("Judging by the length of their feet, the boys on the bridge were ten.", False),
         ("At the yard the register listed 90 clerks of the bridge.", False),
@@ -253,6 +255,9 @@ def test_it_stands_beside_nothing_that_asks_so_or_tells_that_there_is_a_source()
         "The gate has not been found.",  # tells too little
         "Instead, ninety iron legs of the pier were sold to a yard in Hull.",
         "Bell, 67, is a retired driver of the harbour bus in Hull.",
+        "The sixth, which was built in 1871 in Hull, had legs of iron.",
+        "A third was sold to a yard in the port of Hull in 1871.",
+        "Iron legs were missing at the yard in Hull for 90 of them.",
         "At one, a yard in the port of Hull, ninety iron legs were sold.",
         "The number of iron legs that were sold in Hull, however, was 90.",
     ],

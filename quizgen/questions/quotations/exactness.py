@@ -68,13 +68,19 @@ def exactness(attribution: Attribution, reading: Reading) -> tuple[str, str]:
     # "that the ends had been left dry, and not by us": without its marks "us" is nobody's word
     if not label or dangling(told, known=reading.article.headline) or unclear(told) or _TORN.search(told):
         return "", ""
-    if _CUT_OFF.match(reading.article.text, max(span.end for span in attribution.content)):
+    if _listed_or_cut_off(attribution, reading.article.text):
         return "", ""
-    if ":" in reading.article.text[attribution.cue[0].end : max(attribution.content[0].start, attribution.cue[0].end)]:
-        return "", ""  # "The yard was a scrap heap, she said: doors, wheels and an engine": a list is no statement
     if left_hanging(attribution, reading) or floats(attribution, reading):
         return "", ""
     return label, told
+
+
+def _listed_or_cut_off(attribution: Attribution, text: str) -> bool:
+    """ "The yard was a heap, she said: doors, wheels and an engine" has a list that is no statement."""
+    if not attribution.content or not attribution.cue:
+        return False
+    first, last = attribution.content[0].start, max(span.end for span in attribution.content)
+    return ":" in text[attribution.cue[0].end : first] or _CUT_OFF.match(text, last) is not None
 
 
 def wholly_quoted(attribution: Attribution, reading: Reading) -> str:

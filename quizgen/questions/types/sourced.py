@@ -83,6 +83,11 @@ _GOES_ON = re.compile(
     r"|Some (?:paid|went|came|took|got|left))\b"
     # who somebody is, "Orr, 67, is a retired clerk", is no information that needs a source
     r"|^“?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?, \d\d, (?:is|was) an?\b"
+    # "The sixth, which charged for bins", "one bore a name", "residents of one", "numbers were missing for 90 of them"
+    r"|^“?The (?:two|three|four|fifth|sixth|seventh|eighth)(?:,| (?:met|were|are|had|have|was|has)\b)"
+    r"|^“?(?:One|A (?:second|third|fourth|fifth|sixth)) (?:bore|came|went|had|was|is|has|took|carried|read)\b"
+    r"|^“?\w+ (?:of one|there)\b|\bof them”?$|\b(?:at least|about|only|be) (?:two|three|four|five|six|\d+ or \d+)”?$"
+    r"|^“?Scorers?\b"
     r"|, (?:however|by contrast|on the other hand|therefore),|, (?:either|too)\b|\bwere (?:less|more) \w+”?$"
 )
 #: "Some from the yard argued", "a sixth wrote to ask": not who that was.
@@ -97,6 +102,8 @@ _NO_INFORMATION = re.compile(
     r"\b(?:comment\w*|(?:liked?|used|fond) (?:of|to)|would often|spokes\w+ (?:declined|refused)"
     # "Orr told the man that the boat was hers": in a story
     r"|told (?:h[ei]r?m?|them|the (?:man|woman|boy|girl|driver|doctor|teacher|buyer|child\w*))\b"
+    # "Orr said that this was untrue", "that he would vote against": what?
+    r"|that (?:this|that|it) (?:is|was) (?:un|not )?true|(?:vote|be) against(?=”?$)"
     r"|no further|insist\w* (?:that )?(?:[\w’'-]+ ){1,8}(?:should|be))\b"
 )
 #: "The keeper, Ann Orr, has", "in Hill": a name that is not the first word.
