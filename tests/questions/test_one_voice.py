@@ -84,6 +84,22 @@ def test_nobody_is_called_by_the_place_behind_the_name():
         assert named(reading.attributions[0], reading) == last
 
 
+def test_who_she_is_no_other_sentence_has_to_show():
+    draft = Draft("Her pupil wept, said Ann Hill.", "But in 2003 she conceded that the lamp of the harbour was broken.")
+    draft.says(draft.source("Ann Hill"), "the lamp of the harbour was broken", lemma="concede", cue="conceded",
+               named="she", at="But in 2003")  # fmt: skip
+    for question, _ in candidates(draft.reading(), Random(1), (type_named("verb_force"),)):
+        assert [span.of(draft.reading().article.text)[:11] for span in question.evidence] == ["But in 2003"]
+
+
+@pytest.mark.parametrize(("when", "asked"), [("In 1982", False), ("In May", True)])
+def test_the_dead_of_a_portrait_are_no_source_of_it(when, asked):
+    draft = Draft(f"{when} she insisted that the lamp of the old harbour was broken.")
+    draft.says(draft.source("Ann Hill"), "the lamp of the old harbour was broken", lemma="insist", cue="insisted",
+               named="she", at=f"{when} she")  # fmt: skip
+    assert bool([*candidates(draft.reading(), Random(1), (type_named("verb_force"),))]) is asked
+
+
 def test_the_rules_of_a_club_are_no_verb():
     for cue, tense, asked in (("ruled", "past", True), ("rules", "present", False)):
         draft = Draft(f"The harbour court {cue} that a boat may sail on Sundays.")
@@ -123,6 +139,12 @@ def test_what_was_said_again_has_been_said_before(sentence, may):
 REFUSED = [
     ("The keeper Ann Hill estimated that 300 old boats were lost on the western sea.", "estimate", "estimated", True),
     ("The keeper Ann Hill estimated that most of the old boats were lost at sea.", "estimate", "estimated", False),
+    # a finding that nobody has to keep to
+    ("Commissioner Ann Hill ruled that the shop of the harbour broke the law.", "rule", "ruled", False),
+    ("The judge Ann Hill ruled that the shop of the harbour broke the law.", "rule", "ruled", True),
+    ("Ann Hill accused the mine's trucks of the old harbour of raising the dust.", "accuse", "accused", False),
+    # in some countries no more than "said"
+    ("The keeper Ann Hill disclosed that 300 old boats were lost on the sea.", "disclose", "disclosed", False),
     ("Say Ann Hill demanded that the council of the harbour pay for the lamp.", "demand", "demanded", False),
     ("The keeper Ann Hill insisted that she had lit the lamp for several year.", "insist", "insisted", False),
     # who insisted, the keeper or the crews?

@@ -115,6 +115,13 @@ def test_of_a_couple_the_one_who_speaks_is_called_as_the_article_calls_her(coupl
     assert all(who in stem for stem in asked), asked
 
 
+def test_what_another_one_said_and_somebody_acknowledges_is_not_told_as_hers():
+    draft = mill()
+    first = draft.attributions[0].evidence[0]
+    draft.attributions[:] = [replace(a, antecedent=first) for a in draft.attributions]
+    assert not worded(draft.reading())
+
+
 def test_a_deed_is_no_speech_that_is_summed_up():
     draft = mill()
     draft.attributions[:] = [replace(a, form=ContentForm.INFINITIVE) for a in draft.attributions]
@@ -201,6 +208,12 @@ WHOLE = [
     ("“The mill is now a danger for this valley,” said Ida Crane.", ""),
     ("“The mill is a danger [to the town] and to the valley,” said Ida Crane.", ""),
     ("“Guardrails are the best of the mill by far,” said Ida Crane.", ""),
+    # whose mum, four what?
+    ("“Mum was trying not to cry in the mill,” said Ida Crane.", ""),
+    ("“The third one was one lamp too many for the mill,” said Ida Crane.", ""),
+    ("“For decades the label of the mill told us they were a gift,” said Ida Crane.", ""),
+    ("“There were four in the mill, big ones,” said Ida Crane.", ""),
+    ("“The places where they are not working are the worst,” said Ida Crane.", ""),
     ("The mill is a danger to the town,” said Ida Crane, “and the town will know of it.", ""),
 ]  # fmt: skip
 

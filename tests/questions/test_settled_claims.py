@@ -16,6 +16,9 @@ CLAIMS = [
     ("Keeper Ann Hill", "claimed", "The records show that it was lit.", True),
     # what somebody else says of it is no verdict of the writer's
     ("Keeper Ann Hill", "claimed", "“She was never there,” said a pilot.", False),
+    # the writer knows better
+    ("Keeper Ann Hill at first", "claimed", "The council meets on Monday.", True),
+    ("Keeper Ann Hill, when first confronted,", "claimed", "The council meets on Monday.", True),
     # a lie told in a deed is told as a part of the deed
     ("Keeper Ann Hill knocked on the doors of the old,", "claiming", "The council meets on Monday.", True),
 ]

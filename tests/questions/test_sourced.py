@@ -100,6 +100,16 @@ def test_a_clause_with_a_source_behind_the_reporters_own_is_no_example():
         ("Two keepers gave a different account of the night on the bridge.", False),
         ("Bank accounts with 90 pounds were closed on Monday.", True),
         ("The bridge belongs to the yard, a fact disclosed in May.", False),
+        ("The note puts the cost of mending the burnt gate of the bridge at $9m.", False),
+        ("A dealer valued the strip beside the bridge at no more than 90 pounds.", False),
+        ("Consultants put the cost of mending it, with the gate and the deck of the bridge, at £4m.", False),
+        ("The claim of the bridge was declined, with the court holding that 90 pounds were paid.", False),
+        ("A port register placed it at 13 miles from the bridge.", False),
+        ("The firm that runs the bridge has maintained in 2023 that it was paid.", False),
+        ("Judging by the length of their feet, the boys on the bridge were ten.", False),
+        ("At the yard the register listed 90 clerks of the bridge.", False),
+        ("For Bell, who has worked on the bridge since 1989, that is no offer.", False),
+        ("Three boats sank by the bridge on Monday, the Courier has established.", False),
         ("Scans on Sunday cleared the captain of the boat of a fracture.", False),
     ],
 )
@@ -116,7 +126,7 @@ def test_both_forms_are_asked_and_the_feedback_quotes_the_source():
     for question in questions:
         without = "no source" in question.stem or "without giving" in question.stem
         for option in question.options:
-            assert ("names the source" in option.feedback) is (option.correct is not without)
+            assert ("tells where this comes from" in option.feedback) is (option.correct is not without)
 
 
 NEAR_HER = "The legs of the pier were painted in May of 2019 by a firm from Hull."
@@ -193,7 +203,16 @@ def _explained_by(source: str) -> Draft:
 
 
 @pytest.mark.parametrize(
-    ("source", "is_one"), [("preliminary figures", False), ("pundits", False), ("Mara Lund", True)]
+    ("source", "is_one"),
+    [
+        ("preliminary figures", False),
+        ("Results published in April", False),
+        ("analysis of 26 bolts", False),
+        ("a study", False),
+        ("the largest study of its kind so far", False),
+        ("pundits", False),
+        ("Mara Lund", True),
+    ],
 )
 def test_who_stays_open_is_source_and_none(source, is_one):
     assert any(source in one.words for one in sourced(_explained_by(source).reading())) is is_one
@@ -228,6 +247,24 @@ def test_it_stands_beside_nothing_that_asks_so_or_tells_that_there_is_a_source()
     )  # fmt: skip
     assert collide(question, voice, NATURES)
     assert collide(question, sorted_out, NATURES)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The gate has not been found.",  # tells too little
+        "Instead, ninety iron legs of the pier were sold to a yard in Hull.",
+        "Bell, 67, is a retired driver of the harbour bus in Hull.",
+        "The sixth, which was built in 1871 in Hull, had legs of iron.",
+        "A third was sold to a yard in the port of Hull in 1871.",
+        "Iron legs were missing at the yard in Hull for 90 of them.",
+        "At one, a yard in the port of Hull, ninety iron legs were sold.",
+        "The number of iron legs that were sold in Hull, however, was 90.",
+    ],
+)
+def test_what_leans_on_the_sentence_before_it_is_not_shown(sentence):
+    shown = {option.text for question in asked(pier(sentence)) for option in question.options}
+    assert f"“{sentence.rstrip('.')}”" not in shown
 
 
 def test_the_half_before_a_semicolon_has_no_source():

@@ -878,7 +878,7 @@ def test_a_sentence_identifies_its_source_by_a_description(name, kind, label):
         ("urged", "urge", "Salter presses for something to be done"),
         ("called for", "call for", ""),  # no such form
         ("denied", "deny", "Salter says that it is not true"),
-        ("ruled", "rule", "Salter decides the matter, and others have to keep to it"),
+        ("ruled", "rule", ""),  # she is no court
         ("agreed", "agree", ""),  # what that means, every pupil knows
         ("cautioned", "caution", "Salter points to a danger or a risk"),
         ("was denied", "deny", ""),  # by whom?
@@ -919,7 +919,7 @@ THINGS = [
     ("Captain Ruth Salter called for a new pier in the lower town on Monday.", "a new pier in the lower town",
      "called for", "call for", ContentForm.PHRASE, "Salter presses for something to be done"),
     ("Captain Ruth Salter claimed to be the oldest keeper in the land.", "to be the oldest keeper in the land",
-     "claimed", "claim", ContentForm.INFINITIVE, "The writer leaves it open whether the statement is right"),
+     "claimed", "claim", ContentForm.INFINITIVE, ""),  # often a joke
     # a try is no statement
     ("Captain Ruth Salter denied her old rival a second cup on Monday.", "her old rival a second cup",
      "denied", "deny", ContentForm.PHRASE, ""),

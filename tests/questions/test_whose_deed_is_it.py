@@ -196,11 +196,15 @@ def test_of_how_many_a_headline_tells(headline, be):
     ("printed", "shown"),
     [
         ("Police in Orrin said that cards were sold.", "police in Orrin"),
+        ("Police Orrin said that cards were sold.", "Police Orrin"),
         ("Harwick Bank said that cards were sold.", "Harwick Bank"),
+        # a headline's word for a body, and the last one of an office
+        ("Watchdog said that cards were sold.", ""),
+        ("Affairs said that cards were sold.", ""),
     ],
 )
 def test_a_source_is_capitalised_within_a_sentence_only_where_it_is_a_name(printed, shown):
-    draft = Draft(printed, "In Orrin, nobody else spoke.")
+    draft = Draft(printed, "In Orrin, nobody else spoke to the Dean of Student Affairs, Prof. Lund.")
     name = printed.split(" said")[0]
     draft.says(draft.source(name, naming=Naming.NAMED_ORGANISATION, coarse="organisation"), "cards were sold")
     reading = draft.reading()

@@ -78,6 +78,26 @@ def test_some_is_quoted_and_some_summed_up(told, quote, lemma, both):
     assert {key(question) for question in ask("words_given", reading)} == ({QUOTED_AND_TOLD} if both else set())
 
 
+@pytest.mark.parametrize(
+    ("told", "both"),
+    [
+        ("She said that the work would take four months.", True),
+        # whoever the report is about may be meant
+        ("She turned the medal down, telling them that the work would take four months.", False),
+        ("But in a talk in 2003 she said that the work would take four months.", False),
+    ],
+)
+def test_a_pronoun_is_hers_where_it_opens_the_sentence(told, both):
+    draft = Draft("“We need new pillars before the storms,” said Miriam Voss.", told, headline="Pier stays shut")
+    voss = draft.source("Miriam Voss", "Voss")
+    draft.says(voss, "We need new pillars before the storms", form=ContentForm.QUOTATION, quote=Quote.DIRECT,
+               named="Miriam Voss", cue="said Miriam")  # fmt: skip
+    before, _, content = told.partition(" that ")
+    who = "She" if told.startswith("She") else "she"
+    draft.says(voss, content.rstrip("."), named=who, at=told, cue=f"{before.split()[-1]} that")
+    assert bool(quoted_and_told(draft.reading())) is both
+
+
 def test_words_spoken_in_another_language_are_nobodys_exact_words():
     spoken = "She was speaking in Welsh on the quay."
     reading = pier("Ms Voss said that the work would take four months.").reading()

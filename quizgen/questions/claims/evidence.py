@@ -12,6 +12,7 @@ from quizgen.model import Article, Attribution, Reading, Source, Span
 from quizgen.model.sentence_ends import ends_between
 from quizgen.questions.english.likeness import same_words
 from quizgen.questions.english.wording import ABBREVIATION
+from quizgen.questions.quotations.quoted import quoted_whole
 from quizgen.questions.sources.levelling import bare_name
 
 _PRONOUNS = ("he", "she", "it", "they", "i", "we", "him", "her", "them", "who", "which", "that")
@@ -36,7 +37,9 @@ def evidence_of(attribution: Attribution, reading: Reading) -> tuple[Span, ...]:
         earlier = [
             m for m in source.mentions if m.start < start and _is_name(m.of(text)) and _its_own(m.of(text), source)
         ]
-        spans.extend(whole_sentences(mention, reading.article) for mention in earlier[-1:])
+        # in “We feel for Ms Orr,” another speaks of her; "she said" behind it goes on from where the report names her
+        told = [m for m in earlier if not quoted_whole(m, reading)] or earlier
+        spans.extend(whole_sentences(mention, reading.article) for mention in told[-1:])
     return merged(spans)
 
 

@@ -66,13 +66,13 @@ _NOBODY_NAMED = re.compile(
 #: "dealers said" gives a source, and names none.
 _WHOEVER = re.compile(
     r"(?:[Tt]he |[Aa]n? )?(?:[a-z-]+ )*(?:figures|data|statistics|numbers|estimates?|counts?|reports?|accounts?|pundits"
-    r"|critics|observers|rumou?rs|reviews?|surveys?|polls?|studies|research|records|some|many|several|people|results|tests"
-    r"|findings)(?: (?:published|released|issued)(?: [\w ]+)?)?$"
+    r"|critics|observers|rumou?rs|reviews?|surveys?|polls?|stud(?:y|ies)|trials?|research|records|some|many|several|people|results|tests"
+    r"|findings|analys[ie]s)(?: of [a-z\d ]+)?(?: (?:published|released|issued|reported)(?: [\w ]+)?)?$"
 )
 _UNNAMED = re.compile(
     r"(?:[Tt]he |[Aa]n? |[Oo]ne |\d+ )?(?:[A-Za-z][a-z-]+ )?(?:[a-z-]+ )*(?:sources?|dealers|traders|brokers|analysts?"
     r"|experts?|bankers|economists|officials?|insiders|residents|locals|neighbou?rs|relatives|organi[sz]ers|members|workers"
-    r"|authorities|doctors|scientists|researchers|witness(?:es)?|supporters|campaigners|activists)\b(?!.*[A-Z])"
+    r"|diplomats?|people|executives|authorities|doctors|scientists|researchers|witness(?:es)?|supporters|campaigners|activists)\b(?!.*[A-Z])"
 )
 #: So much of the sentence is what the source says, with the words that name it.
 MOST_OF_IT = 0.65
@@ -136,7 +136,7 @@ def _of_its_source(attribution: Attribution, reading: Reading) -> Sourced | None
         return None
     if re.match(r"\s+to\b", text[attribution.cue[0].end : attribution.cue[0].end + 4]):
         return None  # "Pictures said to show the pier"
-    if _WHOEVER.match(named) or _ADDING.match(text, attribution.cue[0].start):
+    if _WHOEVER.match(f"{named[:1].lower()}{named[1:]}") or _ADDING.match(text, attribution.cue[0].start):
         return None
     between = text[attribution.source[-1].end : attribution.cue[0].start]
     if _IN_AN_ASIDE.match(between):

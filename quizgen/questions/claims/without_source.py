@@ -81,7 +81,26 @@ _KNOWN_FROM = Seldom(
 )
 
 
+#: "The note puts the cost of mending the gate at £9m", "a dealer valued the boat at no more than £90", "the county's
+#: schedule listed 90 clerks", "the firm has maintained that it paid", "was declined, the court holding that", "judging
+#: by her feet, the girl was ten", "which the authors put down to rust", "For Ada Orr, it is not much of an offer", "the
+#: gate has rusted, the Courier has established": somebody's word, without a verb of saying.
+_ON_ITS_WORD = re.compile(
+    r"\b(?:[Pp]uts?|[Vv]alue[sd]?|[Pp]riced)"
+    r" (?:[\w’'-]+,? ){1,14}?at (?:[£$€₹\d]|[A-Z]{1,3}[£$\d]|about|no )"
+    r"|\b(?:schedules?|registers?|inventor(?:y|ies)|logs?|files?|papers?|invoices?) list(?:s|ed)\b|\bput down to\b"
+    r"|^For (?:[A-Z]\w+ )*[A-Z]\w+,.*\b(?:is|was|are|were|means?|meant|has|had)\b"
+    r"|, (?:the )?(?:[A-Z][\w’'-]*\s+){1,3}(?:has (?:established|learn(?:ed|t)|found|seen)|understands|can reveal)"
+    r"|\b(?:registers?|ledgers?|logs?|notes?|maps?) (?:placed?|puts?|gives?|gave) (?:it|them|the)\b"
+    r"|\b(?:holding|held) that\b"
+    r"|\bmaintain(?:s|ed) (?:that|in)\b|\bcontend\w*\b|\bin (?:its|a|an|her|his|the) (?:first |second )?affidavit\b"
+    r"|\bare all (?:mentioned|named)\b|^Judging (?:by|from)\b"
+)
+
+
 def known_from_a_thing(printed: str) -> bool:
+    if _ON_ITS_WORD.search(printed):
+        return True
     return _KNOWN_FROM.may_find(printed) and _KNOWN_FROM.pattern.search(printed) is not None
 
 

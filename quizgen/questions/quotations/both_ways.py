@@ -7,6 +7,7 @@ import re
 from quizgen.model import Attribution, ContentForm, Naming, Quote, Reading, Section, Source, Span
 from quizgen.questions.claims.claims import LEAST_CONFIDENCE
 from quizgen.questions.claims.evidence import whole_sentences
+from quizgen.questions.claims.for_a_client import says_he_of_a_client
 from quizgen.questions.english.likeness import lexicon
 from quizgen.questions.english.wording import word_count
 from quizgen.questions.sources.levelling import bare_name
@@ -30,6 +31,9 @@ _OF_THE_CONTENT = (
     "The content is too short",
     "The quotation has no finite verb",
 )
+#: "She later told": so many words stand between the two.
+BETWEEN = 1
+_PRONOUN = re.compile(r"he|she", re.IGNORECASE)
 _MARK = re.compile(r"[“”\"‘]")
 _IN_MARKS = re.compile(r"“[^“”]+”|\"[^\"]+\"|‘[^‘’]+’")
 
@@ -60,7 +64,24 @@ def _sure(said: Attribution, reading: Reading) -> bool:
     whole = bool(said.source and said.cue and said.content and said.evidence)
     sure = not said.doubt or said.doubt.startswith(_OF_THE_CONTENT)
     plain = sure and not said.negated and said.confidence >= LEAST_CONFIDENCE
-    return whole and plain and (clear_source(said, reading) or _nobody_else_speaks(reading))
+    clear = clear_source(said, reading) or _nobody_else_speaks(reading)
+    return whole and plain and clear and _he_is_plain(said, reading)
+
+
+def _he_is_plain(said: Attribution, reading: Reading) -> bool:
+    """Does a pronoun that says so open its sentence, or stand right behind what is said?
+
+    "But in 2003 she conceded that" and "The cold ended it, and he took up paints, admitting that" may be of whomever
+    the report is about, and not of who spoke last. So may "She turned the medal down, telling the palace that".
+    """
+    text, who = reading.article.text, said.source[0]
+    if not _PRONOUN.fullmatch(who.of(text)):
+        return True
+    if len(text[who.end : said.cue[0].start].split()) > BETWEEN:
+        return False
+    before = text[whole_sentences(who, reading.article).start : who.start].rstrip()
+    aside = any(span.start < who.start for span in said.content) or text[said.cue[0].end :].startswith(",")
+    return (not before or (before[-1] in ',”"’' and aside)) and not says_he_of_a_client(said, reading)
 
 
 def _nobody_else_speaks(reading: Reading) -> bool:

@@ -23,7 +23,7 @@ from quizgen.questions.sentences.side_by_side import stands_alone
 #: and patient"' all that tells something stands in marks.
 LEAST_OUTSIDE, LEAST_TELLING = 4, 3
 #: So many words are told of what is quoted whole.
-LEAST_TOLD, LONGEST_TOLD = 5, 22
+LEAST_TOLD, LONGEST_TOLD = 6, 22
 #: A pair of marks that opens before a word and closes behind one: not the end of one quotation and the next one.
 _PAIR = re.compile(r"(?<![\w,.])(?:“[^“”]+”|\"\S(?:[^\"]*\S)?\"|''\S(?:[^']|'(?!'))*'')(?!\w)")
 #: They stand within names, too: "read it in The Times".
@@ -37,6 +37,26 @@ _OF_THE_MOMENT = re.compile(
 )
 
 
+#: "Said that mum was tired": whose? "Said that some listed boats that had sunk": boats that are listed? "Said that the
+#: places where they are not working are the worst": who? "That there were four, big ones", "not seen at either": what?
+_TORN = re.compile(
+    r"^(?:mum|mom|dad|gran|grandma|grandad|mummy|daddy)\b"
+    r"|^(?:some|many|most|several|others|both|few) (?!hundred|kindred)\w+ed [a-z]"
+    r"|\b(?:the|these|those) [a-z]+ where (?:they|it|he|she)\b|, \w+ ones$|\bat (?:either|both|each)\b"
+    r"|\b(?:first|second|third|last|other) one\b|\ban? (?:unknown|further) number\b(?! of)|^at \d"
+    r"|\bthat (?:game|match)\b",
+    re.IGNORECASE,
+)
+
+
+#: "A neighbour had advertised for a hand “with children preferred”": the neighbour's words.
+_ADVERTISED = re.compile(r"\b(?:adverti\w+|ads?|adverts?|signs?|posters?|banners?|labels?|stickers?)\b", re.IGNORECASE)
+#: "For decades the label said they were a gift": what were?
+_THEY = re.compile(r"(?!.*\b(?:people|those|who|members|children|they)\b.*\bthey\b).*\b[Tt]hey\b")
+#: "It began when a pastor, whose own girl had died, spoke": cut off behind the pastor.
+_CUT_OFF = re.compile(r", (?:who|whose|which|whom)\b[^.!?\n]*, [a-z]")
+
+
 def exactness(attribution: Attribution, reading: Reading) -> tuple[str, str]:
     """The label that tells how far what was said is quoted, and what was said, as it stands behind "said that" without
     its marks; ("", "") where it cannot be told for certain."""
@@ -46,11 +66,21 @@ def exactness(attribution: Attribution, reading: Reading) -> tuple[str, str]:
     label = _label(attribution, reading)
     told = MARK.sub("", claim(attribution))
     # "that the ends had been left dry, and not by us": without its marks "us" is nobody's word
-    if not label or dangling(told, known=reading.article.headline) or unclear(told):
+    if not label or dangling(told, known=reading.article.headline) or unclear(told) or _TORN.search(told):
+        return "", ""
+    if _listed_or_cut_off(attribution, reading.article.text):
         return "", ""
     if left_hanging(attribution, reading) or floats(attribution, reading):
         return "", ""
     return label, told
+
+
+def _listed_or_cut_off(attribution: Attribution, text: str) -> bool:
+    """ "The yard was a heap, she said: doors, wheels and an engine" has a list that is no statement."""
+    if not attribution.content or not attribution.cue:
+        return False
+    first, last = attribution.content[0].start, max(span.end for span in attribution.content)
+    return ":" in text[attribution.cue[0].end : first] or _CUT_OFF.match(text, last) is not None
 
 
 def wholly_quoted(attribution: Attribution, reading: Reading) -> str:
@@ -85,7 +115,13 @@ def _quotations(attribution: Attribution, reading: Reading) -> Iterator[str]:
 def _told_as_well(words_: str) -> bool:
     if not (words_[:1].isupper() and FINITE.search(words_)) or not LEAST_TOLD <= word_count(words_) <= LONGEST_TOLD:
         return False
-    return not _OF_THE_MOMENT.search(words_) and like_prose(words_) and not unclear(words_)
+    return (
+        not _OF_THE_MOMENT.search(words_)
+        and not _TORN.search(words_)
+        and not _THEY.match(words_)
+        and like_prose(words_)
+        and not unclear(words_)
+    )
 
 
 def behind_that(words_: str, reading: Reading) -> str:
@@ -115,6 +151,10 @@ def _label(attribution: Attribution, reading: Reading) -> str:
         return ""
     words_ = next(group for group in found[0].groups() if group)
     outside = text.replace(found[0].group(), " ")
-    whose = not SECOND_VOICE.search(outside) and words_[:1].islower() and word_count(words_) >= SHORTEST
+    whose = (
+        not (SECOND_VOICE.search(outside) or _ADVERTISED.search(outside))
+        and words_[:1].islower()
+        and word_count(words_) >= SHORTEST
+    )
     enough = word_count(outside) >= LEAST_OUTSIDE and len(content_words(outside)) >= LEAST_TELLING
     return PARTLY_EXACT if whose and enough else ""

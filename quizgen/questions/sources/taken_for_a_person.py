@@ -57,7 +57,8 @@ _A_HOUSE = re.compile(
     r"|(?:copper|steel|oil|gas|car|truck|food|cement|energy|paper|chip|tyre|drug|gold|coal|lithium|tea|sugar|fish|timber)"
     r" (?:producer|maker|supplier|processor|exporter|giant)"
     r"|(?:consultants|brokers|solicitors|architects|owners|developers|contractors|operators|auditors|accountants|surveyors"
-    r"|estate agents|organisers|organizers|publishers|promoters|retailers)),? $",
+    r"|estate agents|organisers|organizers|publishers|promoters|retailers"
+    r"|administrators|liquidators|receivers|bailiffs)),? $",
     re.IGNORECASE,
 )
 #: "Orrin Hale, Peru's ninth-largest copper producer", "Orrin Hale, the company that runs the quay".
@@ -80,7 +81,7 @@ def taken_for_a_person(source: Source, reading: Reading) -> bool:
         return True  # though "Harcourt" is a first name
     if sex_of(source, reading):
         return False  # "Tom Reyes spoke for the board. It said"
-    if shows_a_firm(bare) or _called_a_house(bare, reading):
+    if shows_a_firm(bare) or _called_a_house(bare, reading) or _A_HOUSE.match(f"{source.name.split()[0]} "):
         return True
     if any(_is_a_thing(name, reading) for name in source.names if " " in name and " of " not in name):
         return True

@@ -21,6 +21,8 @@ from quizgen.questions.sources.levelling import bare_name
 MOST_ASKED = 2
 #: Who says one thing says "all of it" in one way.
 LEAST_TOLD = 2
+#: Nor is "declined to comment" anything that is said.
+_SAYS_NOTHING = ("decline", "refuse")
 #: "Her advice: throw it out" may be her own words, though there are no marks.
 _IN_A_NOTE = re.compile(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]+ )?(?:advice|message|verdict|answer|words|motto|reply|view|rule):"
@@ -57,7 +59,9 @@ class WordsGiven(QuestionType):
         for one in only_told[:MOST_ASKED]:
             notes = {ALL_QUOTED: _NONE_QUOTED, QUOTED_AND_TOLD: _NONE_QUOTED, ALL_TOLD: _TOLD}
             own = [said for said in reading.attributions if one.id in said.source_ids and _by_name(said, one, reading)]
-            if len({said.evidence[0] for said in own}) >= LEAST_TOLD and not _IN_A_NOTE.search(reading.article.text):
+            if len(
+                {said.evidence[0] for said in own if said.cue_lemma not in _SAYS_NOTHING}
+            ) >= LEAST_TOLD and not _IN_A_NOTE.search(reading.article.text):
                 yield self._question(one, ALL_TOLD, notes, own, reading, rng)
         if only_told:
             return  # most people are quoted and summed up: asked of all, that would nearly always be right

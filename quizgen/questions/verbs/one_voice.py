@@ -96,6 +96,8 @@ def named(attribution: Attribution, reading: Reading) -> str:
     printed = attribution.source[0].of(reading.article.text).split()
     if last not in printed or not _A_NAME.fullmatch(last) or is_role(last):
         return ""  # "Deputy Leader of the Opposition Ann Poe" is not called Leader
+    if _A_BODY.match(attribution.source[0].of(reading.article.text)):
+        return ""  # nobody calls "The Orrin Boat Owners' Sangha" Sangha
     if taken_for_a_person(source, reading):
         return ""  # nobody calls "Orrin Vale", a shipyard, "Vale"
     led = name.split()[0].casefold() in PARTICLES  # "Van Hale", of whom no first name is known
@@ -104,4 +106,6 @@ def named(attribution: Attribution, reading: Reading) -> str:
 
 #: "Senator Ann Poe of the Fourth District": she is no "District".
 _BEHIND_IT = re.compile(r",? (?:of|for|from|at|in|with|and) |, ")
+#: "The Orrin Union", but "The keeper, Ann Hill".
+_A_BODY = re.compile(r"[Tt]he (?:[A-Z][\w’'.-]*\s+){2,}[^,]*$")
 _A_NAME = re.compile(r"[A-Z][\w’'-]*[a-z]")

@@ -22,7 +22,13 @@ _ANSWERS = re.compile(
 #: "A con artist who claimed she could talk to pets": the writer has judged.
 _EXPOSED = re.compile(
     r"\b(?:con[- ](?:artist|man|woman|men)|conm[ae]n|fraudsters?|fraud|scam\w*|sham|hoax\w*|bogus|fake[ds]?"
-    r"|impost[eo]rs?|liars?|falsely|wrongly|tricked|duped|swindl\w*|pretend\w*|posing)\b",
+    r"|found guilty|convicted|jailed|impost[eo]rs?|liars?|falsely|wrongly|tricked|duped|swindl\w*|pretend\w*|posing)\b",
+    re.IGNORECASE,
+)
+#: "At first he claimed", "when confronted, she claimed": the writer knows better.
+_AT_FIRST = re.compile(
+    r"\b(?:at first|first|initially|originally|once)$|\b(?:at first|initially|originally)\b"
+    r"|\bwhen (?:he |she |they )?(?:was |were )?(?:first |later )?(?:confronted|stopped|arrested|challenged|caught)\b",
     re.IGNORECASE,
 )
 #: So many characters behind the sentence.
@@ -33,6 +39,8 @@ def settled(attribution: Attribution, reading: Reading) -> bool:
     """Does the writer say, or show, whether it is right?"""
     text, end = reading.article.text, max(span.end for span in attribution.evidence)
     before = text[attribution.evidence[0].start : attribution.cue[0].start]
+    if _AT_FIRST.search(before):
+        return True
     if attribution.cue[0].of(text).casefold().endswith("ing") and _IN_A_DEED.search(before):
         return True
     if _EXPOSED.search(outside_quotes(text[attribution.evidence[0].start : end])):
