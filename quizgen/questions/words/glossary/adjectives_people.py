@@ -11,14 +11,14 @@ aggrieved | feeling that one has been treated unfairly | unfair angry
 aloof | keeping at a distance from others | cold
 ambitious | aiming very high | hope hard
 apprehensive | afraid of what may come | doubt
-arrogant | thinking oneself better than others | rude
+arrogant | showing that one thinks oneself better than others | rude
 articulate | able to speak well and clearly | clear | -play* guitar* piano*
 assertive | acting or speaking in a firm and sure way | firm
-beleaguered | in great trouble and attacked from all sides | stuck
+beleaguered | under attack or in great trouble | stuck
 belligerent | unfriendly and ready to start a fight | enemy | -war warfare warlord* warship* warplane* wartime
     neutral* hostilit* ceasefire* powers innings* batting*
     !nations?|states?|powers?|part(?:y|ies)|countr(?:y|ies)|governments?|forces|sides?
-biased | unfairly in favour of one side | unfair | ~negatively|positively
+biased | leaning to one side, mostly in an unfair way | unfair | ~negatively|positively
 bankrupt | not able to pay what one owes | poor | -moral morality morally intellectual politically ideolog* idea
     moral intellect* vision culture thinking
 charismatic | having a special charm that wins people over | honour |
@@ -61,7 +61,9 @@ indifferent | not caring about somebody or something | cold | >to !to\s(?:poor|b
 indignant | angry about something unfair | angry
 intransigent | refusing to change one’s views at all | firm
 jubilant | very happy about a success | happy
-liable | made by law to pay or to answer for something | blame | >for !for\s(?:military|service|call)
+liable | made by law to pay or to answer for something | blame | >for
+    !for\s(?:military|service|call)|for
+    (?:prosecution|arrest|eviction|deportation|seizure|expulsion|(?:re-)?election|relegation|conscription|duty)
 naive | showing too little knowledge of how things really are | trust | -painter painting folk* bayes* treatment
     mice mouse virus* style art
 notorious | well known in a bad way | known
