@@ -32,7 +32,7 @@ conspicuous | very easy to notice | open | -gallant* bravery
 despondent | very sad and without hope | sad
 destitute | without money, food or a home | poor | !of
 devout | deeply religious | religion | -fan* supporter wish* hope* follower*
-disaffected | no longer content with those in charge | angry
+disaffected | no longer content or loyal | angry
 discontented | not satisfied | angry
 disgruntled | annoyed because things are not as one would like | angry
 disillusioned | disappointed and no longer believing in something | angry sad |
@@ -89,7 +89,7 @@ versatile | good for many different tasks or uses | different
 vigilant | watching carefully for danger | careful
 vindictive | wanting to hurt somebody in return | cruel
 wary | careful because one sees a danger | careful doubt unwilling
-zealous | full of eagerness for a cause | strong
+zealous | full of eagerness for a cause or a task | strong
 [relation]
 agrarian | having to do with farming and farm land | land
 cardiac | having to do with the heart | body

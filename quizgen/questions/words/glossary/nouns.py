@@ -82,7 +82,7 @@ autonomy | the right to govern or decide for oneself | power | -vehicle driv* ro
 ballot | a vote, mostly given on paper | vote | -ticket lottery first* second* third round box boxer* paper*
     measure* initiative strike* union unionis* unioniz* secret* question +cast counted counting absentee* mail
     spoil* recount ~on the|on a|the same
-bureaucracy | the officials, rules and forms, mostly those of a state | system | -expense paperwork
+bureaucracy | a system of officials, or its many rules and forms | system | -expense paperwork
 by-election | a vote held to fill a seat that has become empty | vote
 candidacy (candidacies) | being one of those who may be chosen for something | candidate | -accession membership
     nato olympic turkey turkish bloc* eu host phd doctoral
@@ -154,9 +154,8 @@ precinct | a small voting area of a town or county | area | +vote voter* caucus 
 predecessor | a person or thing that came before another in the same role | post | -model phone game gamer* version
     console film* album car carmak* machine* law lawyer* lawsuit* lawmaker* lawful* treaty aircraft software
 propaganda | one-sided information spread to win people over | statement
-referendum | a vote by the people of a place on one question | vote | -republican* democrat* trump clinton gop
-    midterm mid-term verdict popularity presidency figurativ* obama* himself herself personal* leadership match
-    coach
+referendum | a direct vote by the people or members on a question | vote | -republican* democrat* trump clinton gop
+    midterm mid-term verdict popularity presidency figurativ* obama* himself herself personal* leadership match coach
 refugee | a person who has fled from war, danger or persecution | foreigner victim flight | -fees tax taxpay*
     taxation taxable climat*
 rhetoric | language meant to persuade or impress | language statement | -aristotl* grammar professor taught

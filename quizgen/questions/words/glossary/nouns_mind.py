@@ -125,7 +125,7 @@ broadcaster | a firm or person that makes radio or television programmes | infor
     died born wife sir career host competent professional experienc*
 presenter | a person who introduces a radio or television programme | informer | -award oscar conference seminar*
     ceremon* +radio tv television bbc* show programme channel
-columnist | a person who regularly writes opinions for a newspaper or the like | informer writer belief
+columnist | one who writes regular pieces for newspapers or the like | informer writer belief
 publisher | a firm or person that brings out books, newspapers, games and the like | business informer writer |
     -game gamer* games* software web website* page site link* online -music* song*
 circulation | the number of copies of a newspaper that are sold | number | +newspaper paper* copies magazine daily
@@ -151,7 +151,7 @@ passion | a very strong feeling for or about something | joy anger wish love | >
     gibson crime
 exhilaration | a feeling of great joy and excitement | joy
 gratitude | being thankful | kind honour
-admiration | great respect and liking for somebody | honour praise
+admiration | great respect and liking for somebody or something | honour praise
 reverence | deep respect | honour
 affection | a feeling of love or liking | kind friend love honour
 frustration | annoyance because things do not go as one wants | anger trouble sorrow

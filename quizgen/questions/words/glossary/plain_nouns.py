@@ -60,15 +60,15 @@ intensity | the strength, force or energy in somebody or something | force | -ca
 interface | the part of a program or machine through which one uses it | machine | +user screen* software program* menu*
     design* -between brain* !boards?|cards?|ports?|with|between
 involvement | taking part in something, or being closely connected with it | join | -romantic lover* emotional*
-lease | a contract to use something for rent | agreement |
-    -oyster* mussel* inlet* grower* farm* life offshore drill explor* tract* oil gas
+lease | a contract to use something for rent | agreement | -oyster* mussel* inlet* grower* farm* life offshore drill
+    explor* tract* oil gas mineral mining mine graz* coal cattle pastoral* hunting trap
     ~to|and|or|will|would|can|could|may|might|must|should|not|they|we|who|you|i|new !(?:of|on)
     life|sales?|blocks?|(?:the|an?|its|their|his|her|it|them|out|back|[^a-z“—–(][a-z]*)(?![a-z])|space|land|aircraft|planes?|vessels?|ships?|cars?|buildings?|vehicles?|houses?|homes?|equipment|financing|payments?|com[a-z]+
-licence/license | an official permission to do, use or own something | allow | +driver marriage revoke renew*
-    update granted expire liquor obtain issued suspend suspension valid permit fishing mining hunting pub bar
-    operator* operating broadcast* mussel holder* gambling casino taxi telecom* spectrum firearm* exploration water
-    -patent* parol* prison* jail* artistic poetic* creative plate print* dramatic* parole sentenc* ~breach
-    of|on|under|out on|released on|take|takes|took|taking|some|on|dramatic|poetic|artistic
+licence/license | an official permission, or the paper that proves it | allow | +driver marriage revoke renew* update
+    granted expire liquor obtain issued suspend suspension valid permit fishing mining hunting pub bar operator*
+    operating broadcast* mussel holder* gambling casino taxi telecom* spectrum firearm* exploration water -patent*
+    parol* prison* jail* artistic poetic* creative plate print* dramatic* parole sentenc* ~breach of|on|under|out
+    on|released on|take|takes|took|taking|some|on|dramatic|poetic|artistic
     !fees?|(?:the|its|their|an?|his|it)(?![a-z])|to (?:loot|kill|rob|steal|lie|cheat|print)
 location | the place where something is or happens | area
 logic | a way of thinking that is based on reasons | think | -chip chipmak* circuit microchip device gate* business*
@@ -104,8 +104,8 @@ prospectus (prospectuses) | a printed description of what a firm or school offer
 quantity (quantities) | an amount of something, often a large one | number | -unknown known
 reconstruction | building something up again | again | -face facial* court courtroom* courthouse* crime scene tv surg*
     breast* knee* ligament accident slave* confeder* police* murder* actor ~fiscal|economic|historical|digital|facial
-revision | a change to something that was set down before | change | -exam examin* pupil student school* gcse* classroom
-    teacher
+revision | a change to something said, written or decided before | change | -exam examin* pupil student school* gcse*
+    classroom teacher
 revolt | a group’s refusal to obey those above it | disorder
 sacrifice | giving up something valued for a greater good | loss | -animal lamb* goat altar bunt* fly ritual* human
     sacred god temple mummif* sheep eid* pagan* ancient inning* will would* could* can must ready +made make maker*

@@ -25,7 +25,7 @@ oppose | to be against somebody or something | refuse fight | -team teammate* pi
     hitter* quarterback* captain* goalkeep* rather
     ~the|an?|two|both|three|its|his|her|their|our|from|on|of|with|in|between|diametrically
     >(?!to[^a-z]|sides?[^a-z]|views?[^a-z]|camps?[^a-z]|opinions?|part(?:y|ies)[^a-z]|forces[^a-z]|factions?|groups?[^a-z]|directions?|counsel|lawyers?|positions?|interests?|ideas?|lawmakers?|politicians?|candidates?|voices?|ends?[^a-z]|armies|bench|lines?[^a-z]|arguments?|claims?)
-revise | to change something that was set down before | change think again | -exam examin* student pupil gcse*
+revise | to change something said, written or decided before | change think again | -exam examin* student pupil gcse*
     upward downward !for|all|in|at|with|until|hard
 reconsider | to think again about something and perhaps decide otherwise | think again
 reaffirm | to say or show again that something still holds | say again support
@@ -63,7 +63,8 @@ sideline | to keep somebody from taking part in something | remove stop | -sidel
     market* currenc* -trading bourse rights issue question
 pelt | to throw many things at somebody or something | attack | -rain rainfall rainy rainstorm* hail* sleet snow spray
     !down|along|up|across|after|past|through|towards?|off|round|back|over|out|into|for
-shield | to protect somebody or something from danger or harm | save hide | -covid coronavirus* pandemic !at
+shield | to protect somebody or something from danger or harm | save hide | -covid coronavirus* pandemic !at|from (?:the
+    )?(?:view|sight|prying|public)|(?:him|her|it|them|his [a-z]+|her [a-z]+|the [a-z]+) from (?:view|sight|prying)
 discriminate | to treat some people or things worse than others | harm | -discriminating between taste
     >(?!between[^a-z]) !the|two|many|one|an?|different|among|colou?rs|smells|sounds
 rebel (rebelled rebelling) | to fight or turn against those who lead or rule | fight refuse | -stomach
