@@ -21,7 +21,7 @@ defamation | harming somebody’s good name with false statements | lies | -leag
 defendant | one that is accused or sued in court | court accused
 embezzlement | stealing money that one has been trusted with | steal deceive
 extortion | getting money or favours from somebody by threats | steal force | ~is|was|highway|pure|sheer
-extradition | the handing over of a wanted person to another country or state | removal
+extradition | handing over a wanted person to another country or state | removal
 felony (felonies) | a serious crime that may bring a long time in prison | crime
 forensics | scientific work, or those who do it, to solve crimes | science | -debat* speech* tournament league poem
 fraud | cheating in order to gain something | deceive steal lies | -impost* frauds* phony phoney* disgust* expose
@@ -87,7 +87,7 @@ by-election | a vote held to fill a seat that has become empty | vote
 candidacy (candidacies) | being one of those who may be chosen for something | candidate | -accession membership
     nato olympic turkey turkish bloc* eu host phd doctoral
 censorship | forbidding people to say, read or see certain things | limit
-coalition | a union of groups, parties or countries for a common aim | union
+coalition | a union of groups, parties or countries for one aim | union
 compromise | a middle way in which each side gives something up | agreement | -data* hack hacker* car carmak* engine
     engineer* design* software email password network shortest computer* machine* gesture server moral morality morally
     principl* ethic* integrit* secur* security data password* email* device devices !of
@@ -154,7 +154,7 @@ precinct | a small voting area of a town or county | area | +vote voter* caucus 
 predecessor | a person or thing that came before another in the same role | post | -model phone game gamer* version
     console film* album car carmak* machine* law lawyer* lawsuit* lawmaker* lawful* treaty aircraft software
 propaganda | one-sided information spread to win people over | statement
-referendum | a direct vote by the people or members on a question | vote | -republican* democrat* trump clinton gop
+referendum | a direct vote by people or members on a question | vote | -republican* democrat* trump clinton gop
     midterm mid-term verdict popularity presidency figurativ* obama* himself herself personal* leadership match coach
 refugee | a person who has fled from war, danger or persecution | foreigner victim flight | -fees tax taxpay*
     taxation taxable climat*
@@ -178,7 +178,7 @@ withdrawal | a move out of a place, an agreement or a contest | leaving | -drug 
 armistice | an agreement to stop fighting | peace
 artillery | large guns, or the troops who use them | weapon | -striker forwards batting
 atrocity (atrocities) | an extremely cruel act | crime cruelty | -concrete
-blockade | closing off a place or a road to let nothing through | stop attack | -receptor* neuromuscul* nerve nominee
+blockade | closing off a place or road to let nothing through | stop attack | -receptor* neuromuscul* nerve nominee
     nominees nomination senate !(?:the |all |some
     )?(?:roads?|highways?|ports?|bridges?|streets?|entrances?|motorways?|borders?)
 bloodshed | the killing or wounding of people | cruelty killing

@@ -19,7 +19,7 @@ insult | words or an act that hurt somebody’s pride | lies shame language crit
 taunt | words that make fun of somebody to make them angry | shame language criticism
 compliment | something said or done that shows praise | praise | -return !of the (?:house|season|chef|season)|slips?
     ~with (?:the|his|her|our|my)
-tribute | words, a gift or an act to honour somebody or something | praise honour | >(?:to|from|for) -skill* hard harder
+tribute | words, gifts or acts to honour somebody or something | praise honour | >(?:to|from|for) -skill* hard harder
     hardest hunger band lookalike* empire album tax taxpay* taxation taxable emperor sultan tribe
     ~(?:is|was|are|were|be|being)(?: an?)?(?: (?:great|real|living))?|(?:testimony|testament) and
 applause | clapping of hands to show approval or respect | praise | -critic
@@ -55,7 +55,7 @@ slogan | a short phrase that is easy to remember, used to win people | language
 motto | a short phrase that tells what somebody believes in | language belief
 jargon | the special words of a trade, hard for others to understand | language
 dialect | the form of a language spoken in one area | language
-epithet | a word or phrase describing somebody or something, often an insult | language lies shame
+epithet | a describing word or phrase, often meant as an insult | language lies shame
 euphemism | a mild word used in place of a harsh one | language false
 exaggeration | making something sound greater than it is | lies false more deceive wrong
 understatement | making something sound less than it is | false less | -dress* style elegan*

@@ -3,7 +3,7 @@
 PLAIN_NOUNS = r"""
 acreage | an amount of land, mostly farm land | area | -acres
 aerospace (aerospace) | the building of planes, rockets and the like | machine | !forces?|defen[cs]e|command
-affiliation | a formal link with a party, a group or a body | join
+affiliation | a formal link with a party, group or other body | join
 assistance | help given to somebody | help
 audit | a careful official check, or the report on what it found | judge | -energy safety
 backbencher | a member of parliament who holds no high post | post

@@ -78,7 +78,7 @@ chatbot | a program that answers people as if it could talk | computer
 
 ADJECTIVES_OF_TODAY = r"""
 [today]
-makeshift | made or used for a time, from what was at hand | quick | -partnership defen* midfield* striker squad winger
+makeshift | made or used for now from what was at hand | quick | -partnership defen* midfield* striker squad winger
     team side lineup
 unsung | not praised for what one has done | unknown
 pre-emptive | done early, before others can act or something can happen | stop | -right bidder* bridge hearts spades
