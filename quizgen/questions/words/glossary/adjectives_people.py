@@ -11,14 +11,14 @@ aggrieved | feeling that one has been treated unfairly | unfair angry
 aloof | keeping at a distance from others | cold
 ambitious | aiming very high | hope hard
 apprehensive | afraid of what may come | doubt
-arrogant | thinking oneself better than others | rude
+arrogant | showing that one thinks oneself better than others | rude
 articulate | able to speak well and clearly | clear | -play* guitar* piano*
 assertive | acting or speaking in a firm and sure way | firm
-beleaguered | in great trouble and attacked from all sides | stuck
+beleaguered | under attack or in great trouble | stuck
 belligerent | unfriendly and ready to start a fight | enemy | -war warfare warlord* warship* warplane* wartime
     neutral* hostilit* ceasefire* powers innings* batting*
     !nations?|states?|powers?|part(?:y|ies)|countr(?:y|ies)|governments?|forces|sides?
-biased | unfairly in favour of one side | unfair | ~negatively|positively
+biased | leaning to one side, mostly in an unfair way | unfair | ~negatively|positively
 bankrupt | not able to pay what one owes | poor | -moral morality morally intellectual politically ideolog* idea
     moral intellect* vision culture thinking
 charismatic | having a special charm that wins people over | honour |
@@ -32,7 +32,7 @@ conspicuous | very easy to notice | open | -gallant* bravery
 despondent | very sad and without hope | sad
 destitute | without money, food or a home | poor | !of
 devout | deeply religious | religion | -fan* supporter wish* hope* follower*
-disaffected | no longer content with those in charge | angry
+disaffected | no longer content or loyal | angry
 discontented | not satisfied | angry
 disgruntled | annoyed because things are not as one would like | angry
 disillusioned | disappointed and no longer believing in something | angry sad |
@@ -61,7 +61,9 @@ indifferent | not caring about somebody or something | cold | >to !to\s(?:poor|b
 indignant | angry about something unfair | angry
 intransigent | refusing to change one’s views at all | firm
 jubilant | very happy about a success | happy
-liable | made by law to pay or to answer for something | blame | >for !for\s(?:military|service|call)
+liable | made by law to pay or to answer for something | blame | >for
+    !for\s(?:military|service|call)|for
+    (?:prosecution|arrest|eviction|deportation|seizure|expulsion|(?:re-)?election|relegation|conscription|duty)
 naive | showing too little knowledge of how things really are | trust | -painter painting folk* bayes* treatment
     mice mouse virus* style art
 notorious | well known in a bad way | known
@@ -87,7 +89,7 @@ versatile | good for many different tasks or uses | different
 vigilant | watching carefully for danger | careful
 vindictive | wanting to hurt somebody in return | cruel
 wary | careful because one sees a danger | careful doubt unwilling
-zealous | full of eagerness for a cause | strong
+zealous | full of eagerness for a cause or a task | strong
 [relation]
 agrarian | having to do with farming and farm land | land
 cardiac | having to do with the heart | body

@@ -63,7 +63,7 @@ promptly | quickly, without delay | quick soon sudden | -noon sharp*
 instantly | at once, without any delay | quick sudden time soon
 gradually | bit by bit | slow steady long
 constantly | all the time | steady long often
-consistently | always or every time, without change | steady often long | !with
+consistently | always, or nearly always, in the same way | steady often long | !with
 routinely | as a usual thing | often steady past
 persistently | going on and on in spite of all | long strong steady often
 retroactively | also for a time that is already past | past

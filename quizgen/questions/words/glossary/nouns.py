@@ -9,8 +9,9 @@ accomplice | one that helps another to do something wrong | criminal | -goal* st
 acquittal | a decision that an accused person is not guilty | decision | -findings audit*
 affidavit | a written statement that somebody swears to be true | statement
 allegation | a claim, not yet proved, that somebody did wrong | statement charge
-amnesty (amnesties) | an official pardon for people who broke a law or a rule | pardon | -international* ticket
-    library knife knives* weapon gun* alcohol !polic(?:y|ies)|bins?|box(?:es)?
+amnesty (amnesties) | an official pardon for people who broke a law or a rule | pardon | -international* ticket library
+    knife knives* weapon gun* alcohol
+    !polic(?:y|ies)|bins?|box(?:es)?|says?|said|accus[a-z]+|has|also|warned|calls|called|documented|researchers?
 arson | the crime of setting fire to property | fire
 assailant | one that attacks another | criminal
 bribery | giving or taking money or gifts for dishonest help | payment deceive
@@ -20,9 +21,9 @@ defamation | harming somebody’s good name with false statements | lies | -leag
 defendant | one that is accused or sued in court | court accused
 embezzlement | stealing money that one has been trusted with | steal deceive
 extortion | getting money or favours from somebody by threats | steal force | ~is|was|highway|pure|sheer
-extradition | the handing over of an accused person to another state | removal
+extradition | handing over a wanted person to another country or state | removal
 felony (felonies) | a serious crime that may bring a long time in prison | crime
-forensics | the use of science to solve crimes | science | -debat* speech* tournament league poem
+forensics | scientific work, or those who do it, to solve crimes | science | -debat* speech* tournament league poem
 fraud | cheating in order to gain something | deceive steal lies | -impost* frauds* phony phoney* disgust* expose
     imposter* pretend* charlatan* genius !that ~pious|an?|(?:an?|the|this|that|old|such)
     [a-z]+ly|(?:total|complete|utter|absolute|big|old|real|such)
@@ -46,7 +47,7 @@ manslaughter | the crime of killing somebody without planning to | killing
 negligence | a failure to take proper care | failure breaking | -careless
 ordinance | a rule with the force of law, made by a town or another authority | law order | +city town township*
     townsp* council* county municipal* local* -president* -governor* promulgat* baptism sacrament
-parole | being let out of prison early on certain conditions | pardon | -immigra* -humanitarian asylum border*
+parole | being let out of prison before the sentence ends | pardon | -immigra* -humanitarian asylum border*
 perjury | the crime of lying after swearing to tell the truth | lies deceive
 perpetrator | one that carries out a crime or a bad deed | criminal
 plaintiff | a person or body that brings a case to court | court
@@ -58,38 +59,41 @@ prosecutor | an official whose task is to prove in court that an accused person 
     comptroller*
 ransom | money demanded for giving back or sparing a person or thing | money | -hold* held king
 restitution | giving back or paying for what was taken or damaged | money | -export* ecu ecus sugar* grain tonne
-    coefficient
+    coefficient conjugal
 subpoena | a legal order to give evidence or hand over papers | order
 verdict | a decision given by those who judge something | decision
-violation | the breaking of a law, a rule or an agreement | crime | -sexual* rape rapist* body airspace* bodily* !of
-    (?:[a-z’]+ ){0,3}(?:rights?|privacy|borders?|territor(?:y|ial)|sovereignty|neutrality|trust|dignity|shrine|temple)
+violation | the breaking of a law, a rule or an agreement | crime | -sexual* rape rapist* body airspace* bodily* parity
+    symmetr* physicist* !of (?:[a-z’]+
+    ){0,3}(?:rights?|privacy|borders?|territor(?:y|ial)|sovereignty|neutrality|trust|dignity|shrine|temple)
     ~rights|privacy
 [politics]
 abolition | the official ending of something for good | end
 accountability | having to answer for what one does | duty
-ally (allies) | one that is on the side of another and supports it | friend | -mccoist* mcbeal* ~they|we|would !with
+ally (allies) | one that is on the side of another and supports it | friend | -mccoist* mcbeal* palace pally
+    ~they|we|would !with
 ambassador | a person of high rank who speaks for a country in dealings with others | post | +embass* foreign*
     diplomat* minist* government* nations summon* -brand goodwill sport* football* game gamer* club* great* charit*
     tourism youth music* -goodwill celebrit* -goodwill charity unicef -european !for
     ~student|business|global|youth|cultural
 asylum | protection given to people who have fled their country | protection | -insane lunatic* mental* hospital*
-    patient psychiatr* ~old|former !on|building
+    patient psychiatr* asylums inmate* pauper* victorian madness* ~old|former !on|building
 autonomy | the right to govern or decide for oneself | power | -vehicle driv* robot* drone battery kilometres km
     kilometers hours
 ballot | a vote, mostly given on paper | vote | -ticket lottery first* second* third round box boxer* paper*
     measure* initiative strike* union unionis* unioniz* secret* question +cast counted counting absentee* mail
     spoil* recount ~on the|on a|the same
-bureaucracy | a system with many officials, rules and forms | system | -expense paperwork
+bureaucracy | a system of officials, or its many rules and forms | system | -expense paperwork
 by-election | a vote held to fill a seat that has become empty | vote
 candidacy (candidacies) | being one of those who may be chosen for something | candidate | -accession membership
     nato olympic turkey turkish bloc* eu host phd doctoral
 censorship | forbidding people to say, read or see certain things | limit
-coalition | a union of different people, parties or countries for a common aim | union
-compromise | an agreement in which each side gives something up | agreement | -data* hack hacker* car carmak* engine
+coalition | a union of groups, parties or countries for one aim | union
+compromise | a middle way in which each side gives something up | agreement | -data* hack hacker* car carmak* engine
     engineer* design* software email password network shortest computer* machine* gesture server moral morality morally
     principl* ethic* integrit* secur* security data password* email* device devices !of
-consensus | an agreement in opinion among nearly all people concerned | agreement | -analyst forecast* estimate
-    earnings eps* softer economist ~oecd|(?:beat|above|below|missed|topped)(?: the)? !sequence
+consensus | an agreement in opinion among nearly all people concerned | agreement | -analyst forecast* estimate earnings
+    eps* softer economist blockchain* bitcoin* ethereum* crypto* ~oecd|(?:beat|above|below|missed|topped)(?: the)?
+    !sequence
 constituent | a voter in the area that a politician represents | voter | +voter vote voter* congress* senat* mp mps
     district lawmaker represent representative* member* -assembly* part element* index* stock stockpil* stockmarket*
     chemical ~main|chief|key !of
@@ -97,7 +101,7 @@ delegate | a person chosen or sent to act or speak for others | post | -conferen
     expo* exhibit* !attending
 delegation | a group of people sent or chosen to act for others | group | -task* duties work* authorit*
     congressional power* responsib* !is (?:the|a|key)
-dictatorship | rule by one person or a small group with complete power | system | -becom*
+dictatorship | a state under those with complete power, or their rule | system | -becom*
 diplomat | a person who represents a country in dealings with others | post | -born ~be a|like a|natural|skilled
 dissident | a person who openly opposes those in power | opponent | -shareholder investor board republican* ira
 electorate (electorate) | the people who have the right to vote | voter | -australia* zealand seat margin
@@ -126,9 +130,9 @@ incumbent | the person who is in office at the time | post | +elect election* el
 infrastructure | the basic systems and equipment that a place or service needs | buildings | -campaign* terror*
 legislation | a law or laws, passed or still planned | law | -student campus ~delegated|secondary|subordinate
 legislator | a member of a body that makes laws | post
-legislature | the body that makes the laws | body
+legislature | the body that makes the laws | body | -steps lawn* grounds outside
 legitimacy | being lawful or rightly accepted | right
-lobbyist | a person paid to try to influence politicians | post support
+lobbyist | a person, mostly paid, who tries to influence politicians | post support
 manifesto | a public statement of aims and beliefs | statement
 monarchy (monarchies) | a royal family and its rule over a country | system | -monarchies* constitutional* absolute*
     republic countries ~a|hereditary|elective
@@ -150,9 +154,8 @@ precinct | a small voting area of a town or county | area | +vote voter* caucus 
 predecessor | a person or thing that came before another in the same role | post | -model phone game gamer* version
     console film* album car carmak* machine* law lawyer* lawsuit* lawmaker* lawful* treaty aircraft software
 propaganda | one-sided information spread to win people over | statement
-referendum | a vote by the people of a place on one question | vote | -republican* democrat* trump clinton gop
-    midterm mid-term verdict popularity presidency figurativ* obama* himself herself personal* leadership match
-    coach
+referendum | a direct vote by people or members on a question | vote | -republican* democrat* trump clinton gop
+    midterm mid-term verdict popularity presidency figurativ* obama* himself herself personal* leadership match coach
 refugee | a person who has fled from war, danger or persecution | foreigner victim flight | -fees tax taxpay*
     taxation taxable climat*
 rhetoric | language meant to persuade or impress | language statement | -aristotl* grammar professor taught
@@ -173,10 +176,10 @@ withdrawal | a move out of a place, an agreement or a contest | leaving | -drug 
     )?(?:support|charges?|funds|funding|aid|money|services?|subsid(?:y|ies)|licen[cs]es?|consent|benefits?)
 [conflict]
 armistice | an agreement to stop fighting | peace
-artillery | large guns that fire over long distances | weapon | -striker forwards batting
+artillery | large guns, or the troops who use them | weapon | -striker forwards batting
 atrocity (atrocities) | an extremely cruel act | crime cruelty | -concrete
-blockade | closing off a place so that nothing can get in or out | stop attack | -receptor* neuromuscul* nerve
-    nominee nominees nomination senate !(?:the |all |some
+blockade | closing off a place or road to let nothing through | stop attack | -receptor* neuromuscul* nerve nominee
+    nominees nomination senate !(?:the |all |some
     )?(?:roads?|highways?|ports?|bridges?|streets?|entrances?|motorways?|borders?)
 bloodshed | the killing or wounding of people | cruelty killing
 casualty (casualties) | one that is killed, hurt or lost | victim | -department hospital* ward drama* insure
@@ -192,11 +195,11 @@ convoy | a group of vehicles or ships travelling together | group
 coup | the sudden taking of power from a government by force | revolt | +military army soldier* troops attempted
     overthr* junta* -convention* party boardroom* marketing !for|de
     ~biggest|big|major|real|great|diplomatic|publicity|propaganda|quite a -scored scoring
-curfew | a rule that people must be indoors by a certain hour | order limit | +police* night* impose* order* street*
+curfew | a rule that people must stay indoors at certain times | order limit | +police* night* impose* order* street*
     soldier* troop* dusk dawn midnight violen* riot* unrest -concert* stage festival airport airline* flight stadium
     plane runway -pubs* venue restaurant
 disarmament | giving up or reducing weapons | peace
-genocide | the planned killing of a people or a large part of it | killing
+genocide | the planned killing or destroying of a people or group | killing
 guerrilla | a fighter who does not belong to a regular army | fighter | -marketing advert* garden* artist* campaign*
     film* stunt
 insurgency (insurgencies) | an uprising against those in power | revolt disorder | -sanders trump primar* campaign*
@@ -222,7 +225,7 @@ warhead | the part of a missile that explodes | weapon
 [money]
 austerity | strict cutting of public spending | less money | +govern* spend budget* econom* cut tax taxpay* taxation
     taxable debt* eu greek greece measures !of (?:the|his|her) ~life of|monastic
-bankruptcy (bankruptcies) | the state of being unable to pay one’s debts | loss | -moral morality morally
+bankruptcy (bankruptcies) | being, or being declared, unable to pay one’s debts | loss | -moral morality morally
     intellectual creative ideolog*
 commodity (commodities) | a basic product that is bought and sold in large amounts | goods rich | +price* export*
     crop* oil oilfield* wheat market* -hot rare precious* valuable scarce* trust*
@@ -232,7 +235,7 @@ deficit | the amount by which money coming in is below money paid out | loss num
     team teammate* trust* innings overcame* overcome rally touchdown comeback leg set democratic vitamin calor*
     delegat* poll pollster* votes skills skill sleep rainfall rain water housing tonnes sugar supply knowledge homes
 embargo (embargoes) | an official ban, mostly on trade | limit stop | -press news* publi* journalis* story midnight
-entrepreneur | a person who sets up businesses and takes risks to earn money | business
+entrepreneur | a person who sets up businesses and takes the risk | business
 inflation | the rise of prices over time | rise | -tyre* tire balloon bang* airbag* univers* cosm* astronom
     ~grade|grades|lung|title|wage|asset !of (?:the|his|her|its|their|exam|results)
 insolvency | not having enough money to pay what one owes | loss less
@@ -241,15 +244,16 @@ layoff | sending workers away, mostly to save money | loss removal | +worker job
     temporary|long|short|\w+-(?:week|month|day|year) !most|all|some|about
 merger | the joining of two or more into one | union
 mortgage | a large loan, mostly for buying a house or land | money
-philanthropist | a rich person who gives money to help others | giver
+philanthropist | a person, mostly rich, who gives money to help others | giver
 recession | a time when the economy shrinks | loss less | -gum hairline* glaci* !of the
-    (?:tide|galaxies|glaciers?|sea|water|hairline|gums?|ice)
+    (?:tide|galaxies|glaciers?|sea|water|hairline|gums?|ice) ~earnings|profits?|freight|sex|relationship|friendship
 redundancy (redundancies) | the loss of a job because it is no longer needed | loss | +job jobless* jobseeker* worker
     staff employ* pay* compulsory -system* backup network server eliminat* sensor* circuit* duplicat* overlap* synerg*
     verbal weeks save savings entitle* holiday !of the|of|pay|payments?|terms?|money|deals?|packages?
 remuneration | payment for work or a service | money
 revenue | the money that a firm, a state or a body takes in | money profit | -inland internal* hmrc* participat*
-    !and customs|(?:and [a-z]+
+    village* tehsil* tahsil* mandal* taluk* collector* district* ireland irish dublin gardai garda smuggl* tobacco !and
+    customs|(?:and [a-z]+
     )?(?:departments?|officials?|officers?|offices?|summary|summaries|records?|ministers?|ministry|authorit(?:y|ies)|divisional)
 shareholder | one that owns a part of a company | business owner | -equity
 subsidiary (subsidiaries) | a company owned by a larger one | business
@@ -271,7 +275,8 @@ conservationist | a person who works to protect nature | nature | -building arch
 contagion | the spread of something harmful from one to another | disease
 debris | broken pieces or rubbish left lying or floating about | remains
 emission | gas or another substance let out into the air | gas | -light bond bondholder* share* stock stockpil*
-    stockmarket* noise radio radiation laser* electron* sound* heat* ray coins stamps banknotes
+    stockmarket* noise radio radiation laser* electron* sound* heat* ray coins stamps banknotes spectr* nebula* galax*
+    telescop* positron* x-ray
 epicenter | the place on the ground above the start of an earthquake | place | +quake earthquake tremor
 epicentre | the place right above the start of an earthquake | place | +quake earthquake tremor seism* magnitude
     richter* tsunami -underground
@@ -280,10 +285,11 @@ evacuation | taking people or things away from a dangerous place | leaving | -me
     (?:the|his|her) bowels?
 famine | a time when many people have nothing to eat | disaster hunger | -feast goal* trophy*
 fatality (fatalities) | a death, mostly in an accident, an attack or a disaster | victim | !(?:were|was) (?:all|un)
-inferno | a large and dangerous fire | disaster fire | -dante
+inferno | a large and dangerous fire | disaster fire | -dante brown comedy
 malnutrition | poor health from too little or the wrong food | hunger disease
 outbreak | the sudden spread of something bad, mostly a disease | start disease | -joy* laugh* shower* thunder* !of
-    (?:[a-z]+ )*(?:wars?|war|violence|fighting|hostilities|conflict|applause|rain|rioting|riots|peace|anger|panic)
+    (?:[a-z]+ )*(?:wars?|war|violence|fighting|hostilities|conflict|applause|rain|rioting|riots|peace|anger|panic)|of
+    (?:common sense|unity|laughter|honesty|calm|cooperation|goodwill|sanity|democracy|optimism|enthusiasm)
     ~tornado|storm
 pandemic | a disease that spreads over many countries | disease
 paramedic | a person, not a doctor, trained to give medical help in emergencies | medicine post

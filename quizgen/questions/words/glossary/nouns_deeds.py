@@ -73,7 +73,7 @@ reconciliation | a return to good terms after a quarrel | peace | -budget* senat
     returns -truth indigenous aborigin* figures statement* earnings ballot*
 redistribution | sharing something out in a new way | give | -elector* boundar* seat division* software copyright licen*
     content
-reform | a change that is meant to improve something | change | !schools?
+reform | a change that is meant to improve something | change | -farage* judais* rabbi* synagogue* !schools?|uk
 renovation | repairing something and making it like new | buildings change again
 repression | keeping people down by force | cruelty force | -emotion* sexual* feeling freud* -gene genetic* genom*
     protein memories memory

@@ -18,8 +18,10 @@ innuendo | saying something rude or bad by a hint only | charge lies criticism s
 insult | words or an act that hurt somebody’s pride | lies shame language criticism charge | -injury brain* add
 taunt | words or acts that make fun of somebody | shame language criticism
 compliment | something said or done that shows praise | praise | -return !of the (?:house|season|chef|season)|slips?
-tribute | words or an act in honour of somebody or something | praise honour | >(?:to|from|for) -skill* hard harder
+    ~with (?:the|his|her|our|my)
+tribute | words, gifts or acts to honour somebody or something | praise honour | >(?:to|from|for) -skill* hard harder
     hardest hunger band lookalike* empire album tax taxpay* taxation taxable emperor sultan tribe
+    ~(?:is|was|are|were|be|being)(?: an?)?(?: (?:great|real|living))?|(?:testimony|testament) and
 applause | clapping of hands to show approval or respect | praise | -critic
 ovation | long and loud clapping for somebody | praise
 apology (apologies) | saying that one is sorry | sorrow statement
@@ -53,19 +55,19 @@ slogan | a short phrase that is easy to remember, used to win people | language
 motto | a short phrase that tells what somebody believes in | language belief
 jargon | the special words of a trade, hard for others to understand | language
 dialect | the form of a language spoken in one area | language
-epithet | a word that describes somebody, often an insult | language lies shame
+epithet | a describing word or phrase, often meant as an insult | language lies shame
 euphemism | a mild word used in place of a harsh one | language false
 exaggeration | making something sound greater than it is | lies false more deceive wrong
 understatement | making something sound less than it is | false less | -dress* style elegan*
 hyperbole | saying much more than is true in order to impress | lies false more language wrong
-sarcasm | saying the opposite of what one means in order to mock | language anger
+sarcasm | mocking words, often the opposite of what one means | language anger
 satire | mocking words or works that show up faults | story language | -show film* novel* series sketch*
 parody (parodies) | an imitation that makes somebody or something look silly | copy story | -justice trial*
 caricature | a funny picture or account that makes somebody’s features too large | copy false unfair
 mockery | making fun of somebody in an unkind way | shame cruelty criticism | -make maker* made making -mak* ~a !of
     (?:justice|the law|democracy|the rules)
 ridicule | unkind laughing at somebody | shame cruelty criticism
-discourse | talk and discussion about public matters | talks speech language argument | !on (?:the|a)|upon
+discourse | serious talk about a matter, mostly a public one | talks speech language argument | !on (?:the|a)|upon
 dialogue | talks in which people or sides exchange their views | talks | -film* movie box boxer* script actor
     character* play* novel* scene actress game gamer* witty* screenplay
 consultation | asking people for their views, or talking a matter over | talks demand | +public* propos* plan plans
@@ -95,7 +97,8 @@ cooperation | working with others to reach an aim | together union
 commentary (commentaries) | spoken or written remarks about something | statement judge story | -box boxer* match tv
     football* radio live running race racer* racecourse* racehorse* racegoer* racetrack* ball television sad
 editorial | an article giving an opinion in a newspaper, magazine or journal | statement idea | -page board team
-    teammate* -content control* independence director* decision staff -board independen*
+    teammate* -content control* independence director* decision staff -board independen* vogue fashion model shoot
+    photograph*
 headline | the title in large letters above a news story | writing | -act actor* actress* action* activ* inflation*
     rate festival earnings hit dominat* grab made make maker* making advert* figure number profit* headlines growth
     economic* focus* index*
@@ -115,14 +118,14 @@ coverage | the reporting or showing of events by the media | informer statement 
     journalis* broadcast* news* television tv reporter -health* phone 4g* receiver insure insurer* insurance mobile
     medic* uninsur* premium obamacare prescription wireless broadband defen* zonal analyst broker* paint make-up
     crop population flood* vaccin* freeview gaps signal* digital
-publicity | attention from newspapers, television and the like | fame informer | -stunt -campaign* agent material
-    director* photo* machine* -market* advertis* department
+publicity | attention from many people, or work to get it | fame informer | -stunt -campaign* agent material director*
+    photo* machine* -market* advertis* department
 broadcaster | a firm or person that makes radio or television programmes | informer business | -senior veteran
     presenter commentator* journalist* writer author comedian actor naturalist* historian critic critical critici*
     died born wife sir career host competent professional experienc*
 presenter | a person who introduces a radio or television programme | informer | -award oscar conference seminar*
     ceremon* +radio tv television bbc* show programme channel
-columnist | a person who regularly writes opinions for a newspaper or the like | informer writer belief
+columnist | one who writes regular pieces for newspapers or the like | informer writer belief
 publisher | a firm or person that brings out books, newspapers, games and the like | business informer writer |
     -game gamer* games* software web website* page site link* online -music* song*
 circulation | the number of copies of a newspaper that are sold | number | +newspaper paper* copies magazine daily
@@ -148,7 +151,7 @@ passion | a very strong feeling for or about something | joy anger wish love | >
     gibson crime
 exhilaration | a feeling of great joy and excitement | joy
 gratitude | being thankful | kind honour
-admiration | great respect and liking for somebody | honour praise
+admiration | great respect and liking for somebody or something | honour praise
 reverence | deep respect | honour
 affection | a feeling of love or liking | kind friend love honour
 frustration | annoyance because things do not go as one wants | anger trouble sorrow
@@ -169,14 +172,14 @@ discontent | not being pleased with how things are | anger opponent | -winter
 dissatisfaction | finding that something is not good enough | anger
 disapproval | a bad opinion of somebody or something | anger criticism opponent | -vote voter* voting
 distrust | not believing that somebody or something can be relied on | doubt fear
-mistrust | not feeling that one can rely on somebody | doubt fear
-suspicion | a feeling that something is wrong or somebody did wrong | doubt fear belief anger |
-    -arrest !of ~on|under|with
+mistrust | not feeling that one can rely on somebody or something | doubt fear
+suspicion | a feeling that something may be so, mostly something wrong | doubt fear belief anger | -arrest !of
+    ~on|under|with|with [a-z]+
 hysteria | wild fear or excitement that people cannot control | fear joy disorder
 unease | a feeling that something is not right | fear doubt anger
 disquiet | a feeling of worry | fear doubt anger
 serenity | being calm and at peace | calm peace | -williams* sister
-tranquillity | being calm and quiet | calm peace
+tranquillity | being calm and quiet | calm peace | -moon* lunar apollo
 boredom | being tired because nothing is interesting | indifferent
 loneliness | being sad because one is alone | sorrow apart
 patience | being able to wait calmly | calm long
@@ -190,8 +193,8 @@ bravery | having no fear in danger | courage
 cowardice | being without courage | fear weak
 recklessness | not thinking of danger | careless courage
 loyalty (loyalties) | staying true to somebody or something | duty trust support | -card scheme program* point*
-betrayal | breaking the trust of somebody | disloyal breaking leaving
-sincerity | saying what one really means | honest open
+betrayal | breaking trust, or being untrue to somebody or something | disloyal breaking leaving
+sincerity | really feeling or meaning what one says or does | honest open
 honesty | telling the truth | honest open
 dishonesty | not telling the truth, or cheating | false deceive lies
 dignity | the quality of being worthy of respect | honour proud honest | -quiet* calm* -quiet* handl* behav* bore*
@@ -201,7 +204,7 @@ creativity | being able to think up or make something new | new skill idea
 curiosity | the wish to know or learn something | wish | -mars* rover nasa shop* object* museum value curiosities*
     oddit* collect* cabinet historical*
 ignorance | a lack of knowledge | failure
-naivety | believing too easily that all is well | trust hope failure careless
+naivety | knowing too little of how things really are | trust hope failure careless
 wisdom | good sense and sound judgement | careful | -conventional tooth* teeth* -received question doubt* popular*
     -conventional -conventional common*
 maturity | behaving like a sensible grown-up | growth | -bond bondholder* debt* dealer* repo* pact bank banker*

@@ -26,7 +26,7 @@ outcast | a person or a country whom all others have shut out | apart victim
 nomad | a person who moves from place to place with no fixed home | foreigner | -digital football*
 commuter | a person who regularly travels between home and work | customer | -airline* aircraft carrier plane
 motorist | a person who drives a car | customer
-occupant | a person who lives in or is inside a place | owner
+occupant | one who lives in, holds or is inside a place | owner
 inhabitant | a person or animal that lives in a place | owner people
 populace | the ordinary people of a place | people voter
 peasant | a poor person who works on the land | poor
@@ -116,7 +116,7 @@ apartheid | the former system of keeping races separate in South Africa | unfair
 addiction | not being able to stop taking or doing something | wish disease trouble
 obesity | being far too fat | disease
 alcoholism | being ill from drinking too much | disease trouble
-illiteracy | not being able to read and write | failure | -financial* computer* econom* scientific* emotional*
+illiteracy | not being able to read and write | failure | -financial* computer* econom* scientific* emotional* cultural
 truancy | staying away from school without permission | leaving
 delinquency | bad or criminal behaviour, mostly of young people | crime breaking | -loan mortgage debt* bank banker*
     payment -rate card account
@@ -125,7 +125,7 @@ neighbourhood | a small area where people live close together | area | -polic* !
 suburb | a place where people live at the edge of a city | area edge
 ghetto | a part of a town in which one group lives apart from the rest, mostly poor | area poor | -blaster* music poetry
 hamlet | a very small village | area | -play* shakespeare prince* danish -cigar*
-municipality (municipalities) | a town or area with its own council | area
+municipality (municipalities) | a town or area with a council, or that council | area
 metropolis | a very large city | area
 borough | a town or city district with some powers of its own | area
 territory (territories) | land that belongs to, or is held by, a state or a group | area | +army troop* israel*
@@ -144,7 +144,7 @@ mausoleum | a large building in which the dead are laid | end past honour
 [education]
 curriculum | all that is taught at a school or in a course | learner plan | -vitae*
 syllabus (syllabuses) | a list of what is taught in a course | learner plan list
-scholarship | money given to a good student to pay for studying | help money | +student universit* college school* won
+scholarship | money given to a chosen student to pay for studying | help money | +student universit* college school* won
     award -legal* academic shakespear* critical* islam* medieval* literary* scholarly research* histor* biblic*
     ~great|of|wide|deep|and her|and his|sound|fine|her and his -bible* monk*
 diploma | a qualification for finishing a course of study | proof paper

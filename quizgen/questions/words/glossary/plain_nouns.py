@@ -2,8 +2,8 @@
 
 PLAIN_NOUNS = r"""
 acreage | an amount of land, mostly farm land | area | -acres
-aerospace (aerospace) | the building of planes, rockets and the like | machine
-affiliation | a formal link with a party or another group | join
+aerospace (aerospace) | the building of planes, rockets and the like | machine | !forces?|defen[cs]e|command
+affiliation | a formal link with a party, group or other body | join
 assistance | help given to somebody | help
 audit | a careful official check, or the report on what it found | judge | -energy safety
 backbencher | a member of parliament who holds no high post | post
@@ -21,11 +21,11 @@ clearance | official permission to do something | allow | +security regulat* tri
     ~ground|rates|tax|mine|stock|land|snow|site|long|low|high|headed|goal-line|poor|weak|end-of-year|winter|summer|house|slum|forest|bush
 complaint | a statement that something is wrong or not good enough | criticism statement | -ill sick heart
     heartbeat* stomach chest* lawsuit federal* skin bowel* kidney medical ailment
-completion | the finishing of something | end | -pass quarterback* yard touchdown
+completion | the finishing of something | end | -pass quarterback* yard touchdown well wells drill*
 contributor | somebody or something that gives or adds a share | giver | -cnn fox* editor* blog* writ* column* slate usa
     msnbc magazine wrote forbes* author climate warming emission cancer death* pollution obes* document* newspaper
 councillor | an elected person who helps to run a town or an area | vote | -federal* swiss privy* chin re-election
-    embassy
+    embassy china chinese ~state|executive
 dealer | a person or firm that buys and sells things | trade | -drug card blackjack* casino poker* wheeler* ace grams
 distribution | the handing out or delivering of something | give | -income normal* wealth* geograph* random* species
     profit* age ageing population weight petroleum onshore* statist* rallies
@@ -56,19 +56,19 @@ injection | putting something into a body or something else | give | -fuel* engi
 insider | a person who belongs to a group and sees it from within | secret | -trading trader dealing dealer*
 inspector | an official who checks that rules are kept | law judge | -general* detective weapon constable murder*
     polic* scotland
-intensity | the strength or force that something has | force | -carbon energy emission
+intensity | the strength, force or energy in somebody or something | force | -carbon energy emission
 interface | the part of a program or machine through which one uses it | machine | +user screen* software program* menu*
     design* -between brain* !boards?|cards?|ports?|with|between
 involvement | taking part in something, or being closely connected with it | join | -romantic lover* emotional*
-lease | a contract to use something for rent | agreement |
-    -oyster* mussel* inlet* grower* farm* life offshore drill explor* tract* oil gas
+lease | a contract to use something for rent | agreement | -oyster* mussel* inlet* grower* farm* life offshore drill
+    explor* tract* oil gas mineral mining mine graz* coal cattle pastoral* hunting trap
     ~to|and|or|will|would|can|could|may|might|must|should|not|they|we|who|you|i|new !(?:of|on)
     life|sales?|blocks?|(?:the|an?|its|their|his|her|it|them|out|back|[^a-z“—–(][a-z]*)(?![a-z])|space|land|aircraft|planes?|vessels?|ships?|cars?|buildings?|vehicles?|houses?|homes?|equipment|financing|payments?|com[a-z]+
-licence/license | an official permission to do, use or own something | allow | +driver marriage revoke renew*
-    update granted expire liquor obtain issued suspend suspension valid permit fishing mining hunting pub bar
-    operator* operating broadcast* mussel holder* gambling casino taxi telecom* spectrum firearm* exploration water
-    -patent* parol* prison* jail* artistic poetic* creative plate print* dramatic* parole sentenc* ~breach
-    of|on|under|out on|released on|take|takes|took|taking|some|on|dramatic|poetic|artistic
+licence/license | an official permission, or the paper that proves it | allow | +driver marriage revoke renew* update
+    granted expire liquor obtain issued suspend suspension valid permit fishing mining hunting pub bar operator*
+    operating broadcast* mussel holder* gambling casino taxi telecom* spectrum firearm* exploration water -patent*
+    parol* prison* jail* artistic poetic* creative plate print* dramatic* parole sentenc* ~breach of|on|under|out
+    on|released on|take|takes|took|taking|some|on|dramatic|poetic|artistic
     !fees?|(?:the|its|their|an?|his|it)(?![a-z])|to (?:loot|kill|rob|steal|lie|cheat|print)
 location | the place where something is or happens | area
 logic | a way of thinking that is based on reasons | think | -chip chipmak* circuit microchip device gate* business*
@@ -104,8 +104,8 @@ prospectus (prospectuses) | a printed description of what a firm or school offer
 quantity (quantities) | an amount of something, often a large one | number | -unknown known
 reconstruction | building something up again | again | -face facial* court courtroom* courthouse* crime scene tv surg*
     breast* knee* ligament accident slave* confeder* police* murder* actor ~fiscal|economic|historical|digital|facial
-revision | a change to something that was set down before | change | -exam examin* pupil student school* gcse* classroom
-    teacher
+revision | a change to something said, written or decided before | change | -exam examin* pupil student school* gcse*
+    classroom teacher
 revolt | a group’s refusal to obey those above it | disorder
 sacrifice | giving up something valued for a greater good | loss | -animal lamb* goat altar bunt* fly ritual* human
     sacred god temple mummif* sheep eid* pagan* ancient inning* will would* could* can must ready +made make maker*
@@ -113,7 +113,8 @@ sacrifice | giving up something valued for a greater good | loss | -animal lamb*
 satisfaction | the feeling of being pleased with something | joy | -get got demand condition* lien* judgment licen*
     claim duel* !of (?:the )?(?:condition|mortgage|debt|claim|judgment)
 scorn | a feeling of having no respect at all | criticism
-semiconductor | a computer chip, or the material it is made of | machine | -material silicon* wafer* gallium*
+semiconductor | a computer chip, or the material it is made of | machine | -material silicon* wafer* gallium* nasdaq
+    stocks shares
 specification | an exact statement of what something must be like | statement | ~high
 sponsorship | support, mostly with money, for a team, an event or a person | support money | -terror* bill legislat*
     visa refugee migrant title

@@ -5,7 +5,7 @@ NOUNS_OF_TODAY = """
 aquifer | rock or sand deep in the earth that holds water | water
 borehole | a deep, narrow opening that is drilled into the ground | water
 desalination | taking the salt out of sea water | water
-landfill | a place where rubbish is buried | waste | ~on|with|of -harbour* harbor* airport* raise
+landfill | a place where rubbish is buried | waste | ~on|with|of|as|for -harbour* harbor* airport* raise
 sewage | dirty water and waste from homes and factories | waste water
 remnant | a small part that is left of something | less | -faithful israel
 levee | a bank built beside a river to keep floods away | water | -king queen governor* held +river* flood* water*
@@ -22,10 +22,11 @@ tremor | a shaking of the ground | shake | +quake earthquake magnitude seism* ri
 rewilding | letting land go back to nature | nature
 [health]
 dialysis | cleaning the blood by machine when the kidneys fail | medicine
-cholera | a dangerous illness that is spread by dirty water | illness
+cholera | a dangerous illness that is spread by dirty water | illness | -fowl hog swine chicken* poultry
 ventilator | a machine that helps a very sick person to breathe | medicine | +patient hospital* covid doctor* nurse lung
     intensive -roof window shed barn* -loft* opened attic
 hospice | a place where people who are soon to die are cared for | care | !care -monk* monks pilgrim* pass traveller*
+    ~in|into|entered|entering|enters?|under|home|receiving|at-home
 triage | deciding which patients must be treated first | medicine | +patient hospital* doctor* nurse medic* ambulanc*
     emergenc* wound clinic* injur* -email* emails complaint* poet*
 biopsy (biopsies) | taking a tiny piece of the body to look for illness | medicine
@@ -49,9 +50,10 @@ perk | something extra that goes with a job or a position | gain | !up +job jobl
 voucher | a ticket that can be used instead of money | money | -school* charter -museum* specimen* account accounts
     handwrit* forge* ~payment|payments
 pawnbroker | a person who lends money and keeps something until it is paid back | money people
-squatter | a person who lives on land or in a house without permission | people | -sheep queensland*
+squatter | a person who lives on land or in a house without permission | people | -sheep queensland* domain* cyber*
+    trademark
 bequest | money or things that somebody has left to others at death | money
-ombudsman (ombudsmen) | an official who looks into complaints about offices or firms | office people
+ombudsman (ombudsmen) | an official or body that looks into complaints | office people
 stewardship | looking after something that one is in charge of | care
 tailback | a long line of cars that hardly move | road | -football* yard touchdown quarterback* +traffic* car cars mile
     miles motorway* road roads lorry lorries driver* motorist* junction* crash* bridge* tunnel* border* queue* -scored
@@ -64,8 +66,7 @@ regeneration | making a poor part of a town better again | build | +city town to
     district estate project* scheme housing -cell cellular tissue bone forest* nature natural* limb* nerve coral*
     -doctor tail series preacher* baptism* soul*
 arraignment | the reading of the charges to an accused person in court | court | !of (?:the )?(?:modern|age)
-lockdown | an order that people must stay where they are | order | -browser* defender cornerback* bullpen* bolts phone
-    app
+lockdown | an order to stay where one is, or its time | order | -browser* defender cornerback* bullpen* bolts phone app
 [networks]
 ransomware | a program that locks data until money is paid | computer
 disinformation | untrue news that is spread on purpose to deceive people | lies
@@ -77,10 +78,10 @@ chatbot | a program that answers people as if it could talk | computer
 
 ADJECTIVES_OF_TODAY = r"""
 [today]
-makeshift | put together quickly from what was at hand | quick | -partnership defen* midfield* striker squad winger
+makeshift | made or used for now from what was at hand | quick | -partnership defen* midfield* striker squad winger
     team side lineup
 unsung | not praised for what one has done | unknown
-pre-emptive | done before others can act | stop | -right bidder* bridge hearts spades
+pre-emptive | done early, before others can act or something can happen | stop | -right bidder* bridge hearts spades
 preemptive | done before others can act | stop | -right -bidder* bridge hearts spades
 endangered | so few that it may die out | few | +animal bird* plant plantation* fish* whale tiger habitat mammal*
     wildlife forest* zoo conserv* extinct* hunt hunter* nest poach* marine* turtle* elephant rhino* -phone job jobless*
@@ -98,7 +99,7 @@ laudable | deserving praise | good
 gratuitous | done without any need or good reason | needless
 torrential | falling in very large amounts, as rain | strong |
     >(?:rains?|downpours?|rainfall|storms?|showers?|monsoons?)
-derelict | empty and falling to pieces | old | -duty !in\s(?:his|her|their|its)
+derelict | left empty or uncared for, often falling to pieces | old | -duty !in\s(?:his|her|their|its)
 mayoral | having to do with the head of a town | office
 neonatal | having to do with newly born babies | body
 palliative | meant to ease pain, and not to cure | help

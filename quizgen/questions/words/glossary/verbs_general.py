@@ -46,8 +46,8 @@ degrade | to become or make worse, weaker or less worthy | worse | -treatment hu
     bacteria enzymes microbes fungi pollutants
 demoralise/demoralize | to take away somebody’s courage and hope | less harm
 denigrate | to say that somebody or something is of no worth | criticise
-deprive | to take or keep from somebody what they need or want | take harm | -area background poor* socially
-    neighbo* estate
+deprive | to take or keep away what somebody or something needs | take harm | -area background poor* socially neighbo*
+    estate
 derail | to stop something or somebody from getting on as hoped | stop harm | -train trainer* trainee* rail*
     carriage* track passenger tram* wagon* locomotive freight* metro* engine engineer* express*
 devastate | to hurt or damage somebody or something terribly | harm | -devastating
@@ -56,7 +56,7 @@ distort | to change something so that it is no longer right or true | deceive ch
     sound* guitar* shape metal* lens voice face
 erode | to wear away little by little | less
 foment | to stir up and make grow | start
-hijack | to take control of something that belongs to others | take
+hijack | to take control of something that belongs to others | take | -gunpoint
 humiliate | to make somebody feel ashamed in front of others | harm
 impair | to make something weaker or less good | harm less | -hearing visual* loan goodwill charge* -driv* drink*
     drunk alcohol
@@ -81,8 +81,8 @@ taint | to spoil something with a touch of something bad | harm |
     ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|gave
     way|from [a-z]+|expos[a-z]+(?: [a-z’]+){0,3}) to
 tarnish | to make less good in the eyes of others | harm less | -silver brass
-terrorise/terrorize | to fill people with great fear | harm force
-victimise | to treat somebody unfairly or cruelly | harm
+terrorise/terrorize | to fill people or animals with great fear | harm force
+victimise | to treat somebody unfairly or cruelly, or do them wrong | harm
 [speak]
 allude | to mention something briefly or in an indirect way | say
 applaud | to show approval openly | praise | -sarcastic*

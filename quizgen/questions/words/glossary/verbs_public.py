@@ -2,7 +2,7 @@
 
 VERBS_OF_DEEDS = """
 [law]
-authorise/authorize | to give official permission | allow
+authorise/authorize | to give somebody or something official permission | allow
 impose | to make others accept something by power or authority | force start | -match game gamer*
     ~an|most|more|very|the|so|as|its|his|her|their|tall|large|big|this|that|(?:tall|grand|large|big|dark) and
     !himself|themselves|itself|herself|ourselves|myself|upon (?:his|her|their|your|our)
@@ -12,9 +12,9 @@ reform | to change something in order to make it better | change better | -band 
     choir club mist clouds regiment stole thief thieves drinker !in|for|behind|after|under|as
     ~(?:access|subject|open|opposed|opposition|resistance|lost|led|leads?|close|due|prone|return(?:ed)?|down|attributed|thanks|response|victim|vulnerable|gave
     way|from [a-z]+|expos[a-z]+(?: [a-z’]+){0,3}) to
-reverse | to change something so that it becomes the opposite | change end | +downturn slump slide gains erosion
-    decision trend ruling policy order judgment judgement verdict decline fortune -car carmak* driv* truck drove*
-    lorry van parking coat jacket tape !himself|herself|itself|themselves
+reverse | to turn something into its opposite, or to undo it | change end | +downturn slump slide gains erosion decision
+    trend ruling policy order judgment judgement verdict decline fortune -car carmak* driv* truck drove* lorry van
+    parking coat jacket tape !himself|herself|itself|themselves
 initiate | to make something begin | start make | -member* gang* ritual* cult fratern* tribe elders >(?!into[^a-z])
     ~(?:he|she|who) (?:was|had been)
 legitimise/legitimize | to make something lawful or accepted | allow support | -son sons daughter daughters child
@@ -25,7 +25,7 @@ oppose | to be against somebody or something | refuse fight | -team teammate* pi
     hitter* quarterback* captain* goalkeep* rather
     ~the|an?|two|both|three|its|his|her|their|our|from|on|of|with|in|between|diametrically
     >(?!to[^a-z]|sides?[^a-z]|views?[^a-z]|camps?[^a-z]|opinions?|part(?:y|ies)[^a-z]|forces[^a-z]|factions?|groups?[^a-z]|directions?|counsel|lawyers?|positions?|interests?|ideas?|lawmakers?|politicians?|candidates?|voices?|ends?[^a-z]|armies|bench|lines?[^a-z]|arguments?|claims?)
-revise | to change something that was set down before | change think again | -exam examin* student pupil gcse*
+revise | to change something said, written or decided before | change think again | -exam examin* student pupil gcse*
     upward downward !for|all|in|at|with|until|hard
 reconsider | to think again about something and perhaps decide otherwise | think again
 reaffirm | to say or show again that something still holds | say again support
@@ -45,7 +45,7 @@ absolve | to free somebody from blame or guilt | free | !(?:[a-z’]+ ){0,4}(?:f
     |all |any )?(?:debts?|duty|duties|obligations?|oaths?|payments?)
 afflict | to trouble or harm somebody or something badly | harm
 radicalise/radicalize | to bring somebody to hold extreme views | lead change talk
-entrust | to give somebody something to look after | give
+entrust | to give somebody something to look after or to do | give
 diagnose | to find out what illness or fault there is | look judge
 oblige | to make it necessary for somebody to do something | force | -happy glad* pleased much favour* favor*
     grateful happily autograph* duly* >to
@@ -61,9 +61,10 @@ unseat | to remove somebody from power or from the top place | remove win | -hor
     racecourse* racehorse* racegoer* racetrack* fence saddle
 sideline | to keep somebody from taking part in something | remove stop | -sidelines -investor trader dealer*
     market* currenc* -trading bourse rights issue question
-pelt | to throw many things at somebody | attack | -rain rainfall rainy rainstorm* hail* sleet snow spray
+pelt | to throw many things at somebody or something | attack | -rain rainfall rainy rainstorm* hail* sleet snow spray
     !down|along|up|across|after|past|through|towards?|off|round|back|over|out|into|for
-shield | to protect somebody or something from danger or harm | save hide | -covid coronavirus* pandemic !at
+shield | to protect somebody or something from danger or harm | save hide | -covid coronavirus* pandemic !at|from (?:the
+    )?(?:view|sight|prying|public)|(?:him|her|it|them|his [a-z]+|her [a-z]+|the [a-z]+) from (?:view|sight|prying)
 discriminate | to treat some people or things worse than others | harm | -discriminating between taste
     >(?!between[^a-z]) !the|two|many|one|an?|different|among|colou?rs|smells|sounds
 rebel (rebelled rebelling) | to fight or turn against those who lead or rule | fight refuse | -stomach
@@ -77,8 +78,9 @@ relent | to become less strict or determined at last | end less | -rain rainfall
 mediate | to help two sides in a quarrel to agree | talk help judge | -mediated* gene genetic* genom* cell cellular
     protein effect effects memories screens hormones !through
 congregate | to come together in a crowd | join
-resign | to give up one’s job or post | leave end | -chess fate inevit* pawn grandmaster whip themselves ourselves
-    grimac* sigh* shrug* checkmate rook membership !himself|herself|themselves|myself|ourselves|yourself|to
+resign | to give up one’s job, post or place in a group | leave end | -chess fate inevit* pawn grandmaster whip
+    themselves ourselves grimac* sigh* shrug* checkmate rook membership
+    !himself|herself|themselves|myself|ourselves|yourself|to
     (?:the|an?|his|her|their|its|being|having|that|this|it|defeat|fate|losing|failure|death|life)|that
     ~seems?|seemed|looked|sounded|appeared|more|quite|rather|an?|grew|become|became|feel|felt|feeling|already|somewhat|almost
 surrender | to stop fighting, or to give oneself or something up | end fail lose leave | -bail* lead leader* serve*
@@ -102,7 +104,7 @@ collaborate | to work together on something | join help | -nazi* occup* enem* re
 sympathise/sympathize | to understand somebody’s feelings and troubles | feel support | >with -aim cause position view
     game rebel* extremis* terror*
 compete | to try to win or do better against others | fight try win
-excel (excelled excelling) | to be extremely good at something | win
+excel (excelled excelling) | to be extremely good at something | win | -spreadsheet* microsoft
 participate | to take part in something | join fight try | >in
 reside | to live in a place | home hold | -power* authorit* problem right respons* blame data* file sovereign*
     >(?:in|at) -email e-mail
@@ -110,7 +112,7 @@ reside | to live in a place | home hold | -power* authorit* problem right respon
     [a-z’]+){1,4})?
 lurk | to be hidden or hardly noticed, often as a threat | hide hold | -forum forums chatroom
 perish | to die, above all in a disaster | end lose | >(?:in|on|when|after|at|during) -thought* fruit* food publish*
-    rubber* tyres tires hose gasket elastic
+    rubber* tyres tires hose gasket elastic manuscript* book* collection*
 specialise/specialize | to deal mainly with one subject or kind of work | do | >in
 backtrack | to go back on what one has said or promised | change end leave | -path trail* route* road* step -game
     gamer* save player level hikers
@@ -164,7 +166,7 @@ proceed | to go on or go ahead | start hold again try | -proceeds
 coordinate | to make different people, plans or parts work well together | join lead | -with conclusion -committee
     cocom* outfit outfits hat hats colours
 boost | to make something larger or stronger | more help | -vaccin* covid jab*
-stimulate | to encourage something to grow or become more active | more start help
+stimulate | to encourage somebody or something to become more active | more start help
 cement | to make something firm and lasting | more support | -wall concrete floor brick* stone* tile* crown tooth
     dentist glue pipe -factory plant* company building* construct* kiln* bag bags tonne*
 eclipse | to be greater or better than somebody or something | win more less harm | -moon* sun lunar solar astronom*
@@ -187,7 +189,7 @@ preserve | to keep something as it is | hold save support | -jam fruit* vegetabl
     mumm*
 modernise/modernize | to bring something up to date | change better
 destabilise/destabilize | to make something less firm and steady | harm worse
-pioneer | to be one of the first to develop something | start lead
+pioneer | to be among the first to do or develop something | start lead
 fortify | to make somebody or something stronger | more support | -wine* -vitamin flour*
 establish | to set something up, so that it will last | start make | -link* cause identit* connection fact guilt*
     motive
