@@ -63,7 +63,9 @@ def test_an_article_without_attribution_is_asked_about_without_sources(nlp) -> N
 def test_quotations_that_nobody_is_named_for_are_given_to_nobody(nlp) -> None:
     reading = pipeline.read(article_of("only_quotations"), nlp=nlp)
     assert all(not one.source_ids or one.doubt for one in reading.attributions)
-    with pytest.raises(NoQuestions, match="No statement of a source in this article is clear enough to ask who made it"):
+    with pytest.raises(
+        NoQuestions, match="No statement of a source in this article is clear enough to ask who made it"
+    ):
         pipeline.compose(reading, wishes=Wishes(types=("who_said", "what_claimed", "match_source")))
 
 

@@ -281,6 +281,14 @@ EXPLAINED = [
     ("For the crews of the island, the fix is to remove the old lamp.", "", ""),
     ("A long storm in the bay of the island is to be expected.", "", ""),
     ("The keeper of the lamp was paid what is due for the boats of the harbour.", "", ""),
+    # whoever is named leaves it open; what is so in all such cases, and what is laid down; what; what all see
+    ("The old harbour wall is thought to leak, according to the mayor of the island.", "", ""),
+    ("The old harbour wall is thought to leak at the foot of the western pier.", "“is thought to”", "others say"),
+    ("The gulls of the harbour can learn ten calls and may pick up more from a keeper.", "", ""),
+    ("The loan of the harbour board may be called in if the fares of the ferry fall.", "", ""),
+    ("It is now expected in the harbour of the island in the new year.", "", ""),
+    ("The other is believed to have been sold to a dealer of the old harbour.", "", ""),
+    ("The next vote on the old harbour wall is scheduled for Friday.", "", ""),
     # a joke, a threat
     ("“The mayor seems to have lost his way to the harbour,” the keeper of the ferry said.", "", ""),
     ("The keeper of the ferry said: “If they come near our pier, we will sink their boats.”", "", ""),

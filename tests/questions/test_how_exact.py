@@ -96,6 +96,7 @@ HEDGED = [
     # at such a price, and twenty what?
     ("The bank bought dollars around 148 yen.", "", ""),
     ("More than 20 followed suit in May.", "", ""),
+    ("The nurses on the island counted at least a dozen.", "", ""),
     ("More than 20 injured islanders were found.", "More than", "over"),
     # when, how old, "during", a change that cannot be exact, a name, one end of a range
     ("More than 20 years ago the pier was built.", "", ""),
@@ -276,6 +277,8 @@ IN_OTHER_WORDS = [
     (rates, "The board will save £12m a year from 2028.", "", ""),
     (rates, "The yard makes 40 tonnes of salted fish a week.", "a week", "every week"),
     (rates, "The keeper charges £12 a visit, plus parts.", "a visit", "for every visit"),
+    (rates, "The line is open seven days a week.", "", ""),
+    (rates, "The keeper oils the lamp once a week for safety.", "", ""),
     # how long, until when and from when
     # before it, or after it
     (time_spans, "The catch was best within two days of new moon.", "", ""),
@@ -296,8 +299,11 @@ IN_OTHER_WORDS = [
     (time_spans, "The strike will begin from Monday.", "", ""),
     (time_spans, "The pier will be open from Monday.", "from Monday", "starting on Monday"),
     (time_spans, "The crews told of a storm from Monday.", "", ""),
+    (time_spans, "The pier will be open from Monday, starting with the old gate.", "", ""),
     (until_when, "The pier will be closed until Friday.", "until Friday", "up to Friday"),
     (until_when, "The crew was adjourned until Friday.", "", ""),
+    (until_when, "The line, which opens until 8pm, is free.", "", ""),
+    (until_when, "The pier will be closed until 8pm.", "until 8pm", "up to 8pm"),
     (until_when, "The pier will be closed until Friday at the earliest.", "", ""),
     (until_when, "The catch was stable until 2015, at which point it fell.", "", ""),
     # the word that denies is in the gap, or nothing is asked
@@ -364,6 +370,8 @@ IN_OTHER_WORDS = [
     (nearly_all, "A small minority of the crews came home.", "A small minority of", "far fewer than half of"),
     (nearly_all, "All but one of the crews came home, with Orr the only one lost.", "", ""),
     (nearly_all, "The pier is all but finished.", "", ""),
+    (nearly_all, "All but one were hired by a yard.", "", ""),  # one what?
+    (nearly_all, "All but two old boats were lost.", "All but", "all except"),
     (nearly_all, "Almost all of it was lost.", "", ""),
     (nearly_all, "Not nearly all the crews came home.", "", ""),
     # how near
@@ -531,6 +539,22 @@ def test_a_sentence_may_open_with_one_pronoun():
     (question,) = asked(NEWS, "It wants to tell at least 300 angry crews of the ferry to go.")
     assert question.stem.count("“It wants to tell _____ 300 angry crews") == 1
     assert asked(NEWS, "It wants to tell at least 300 of their angry crews of the ferry to go.") == []
+
+
+def test_not_all_of_boats():
+    (found,) = vague_numbers("The majority of boats were lost.")
+    assert "all" in [rival for rival, _ in found.rivals]
+
+
+def test_what_the_article_has_counted_is_not_open():
+    told = "The board of the Harwick ferry has sent dozens of letters to its angry crews."
+    assert asked(NEWS, told)
+    assert not asked(NEWS, told, "The letters, 63 in all, lie in a museum of the capital.")
+
+
+def test_what_is_told_is_printed_with_its_thing():
+    (question,) = asked(NEWS, "The board of the Harwick ferry has known its angry crews for almost a century.")
+    assert any("“almost a century” tells the same" in option.feedback for option in question.options)
 
 
 def test_one_drill_is_not_done_twice():

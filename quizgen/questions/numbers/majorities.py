@@ -57,7 +57,9 @@ def vague_numbers(printed: str) -> Iterator[InOtherWords]:
         of = " of" if words.endswith(" of") else ""
         small = words.casefold() == "most"
         key = "the majority of" if plain else "more than half of"
-        rivals = ("all" if small else f"all{of}", "a minority of", "half of" if small else "exactly half of")
+        # "the majority of boats": "all of boats" is no English
+        bare = small or not re.match(r"(?:the|its|their|his|her|those)\b", found.group("thing"))
+        rivals = ("all" if bare else f"all{of}", "a minority of", "half of" if small else "exactly half of")
         told = ("it would be true of every single one", "it would be true of fewer than half", "it would be one half")
         yield InOtherWords(
             found.start("words"), found.end("words"), key, tuple(zip(rivals, told, strict=True)),

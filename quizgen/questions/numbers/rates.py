@@ -34,6 +34,10 @@ _RATE = Seldom(
 _ADVERBS = {"annually": "year", "daily": "day", "weekly": "week"}
 #: A time and how long it lasts: "three years each year"; "12 points a day" is told of a market.
 _NO_RATE = re.compile(r"\b(?:point|goal|o.clock|am|pm|year|aged)s?$", re.IGNORECASE)
+#: "Open seven days a week", "once a day": everybody knows what that is.
+_KNOWN = re.compile(
+    r"(?:\w+ (?:days|nights) a week|\d+ hours a day|(?:once|one \w+) (?:a|per|each|every) \w+)", re.IGNORECASE
+)
 #: "Has fallen to 118 a year", "will rise by £3m a year", "reaches 300 a year": every year anew, or once and for all?
 _CHANGES = re.compile(
     r"\b(?:fall\w*|fell|ris(?:e|es|en|ing)|rose|dropp?\w*|increas\w+|decreas\w+|rais\w+|grow\w*|grew|cut\w*|reduc\w+"
@@ -87,6 +91,8 @@ def rates(printed: str) -> Iterator[InOtherWords]:
         unit = found.group("unit") or _ADVERBS[words]
         thing = found.group("thing").strip()
         if _NO_RATE.search(thing) or re.fullmatch(r"(?:19|20)\d\d", found.group("number")):
+            continue
+        if _KNOWN.fullmatch(" ".join(found.group().split())):
             continue
         if _CHANGES.search(re.sub(r"\s+", " ", printed[: found.start()])) or _told_twice(unit, found, printed):
             continue

@@ -285,8 +285,8 @@ def _fits(words: str, near: Near, number: str, before: str, after: str) -> bool:
         return False  # "at least 51% islander-owned": not every word goes before it
     thing = re.match(r"\s+[a-z]|\s+[A-Z][a-z]+s?\b", after) and not _DO.match(after)
     return bool(thing) or not re.fullmatch(
-        rf"{FIGURES}|{SMALL_NUMBERS}", number, re.IGNORECASE
-    )  # "over 12": twelve what?
+        rf"{FIGURES}|{SMALL_NUMBERS}|a dozen", number, re.IGNORECASE
+    )  # "over 12", "counted at least a dozen": twelve what?
 
 
 def _how_long(words: str, near: Near, before: str, after: str) -> bool:

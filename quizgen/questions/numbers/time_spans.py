@@ -102,5 +102,7 @@ def _starts(printed: str) -> Iterator[InOtherWords]:
             (f"before {time}", "it would be so earlier"),
         )
         key = f"starting {on(time)}{time}" if found.group("words") == "from" else f"from {time}"
+        if re.search(rf"\b{key.split()[0]}\b", clause + printed[found.end() :]):
+            continue  # "will sail _____, starting at Orrin": the key would be doubled
         tells = "it begins then, and goes on"
         yield InOtherWords(found.start(), found.end("time"), key, rivals, tells, "", "time limit")

@@ -204,6 +204,9 @@ _POINTS = re.compile(
 _LEFT_OUT = re.compile(
     r"\b(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could),? (?:too|as well|so|either)[.”’]*$"
     r"|\bone of \d"  # "granted one of 28 days"
+    r"|^(?:Yes|No|Not)\b"  # "Yes, unless the board objects": yes to what?
+    r"|^(?:\w+ ){1,3}(?:is|are|was|were|do|does|did|has|have|had) not,"  # "Ferries are not, although many are full"
+    r"|\b[ap]\.m\. (?!(?:on|in|Mon|Tues|Wednes|Thurs|Fri|Sat|Sun|[A-Z]{2,4}\b))[A-Z]"  # two sentences, taken for one
 )
 
 
