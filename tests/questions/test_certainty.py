@@ -324,6 +324,7 @@ IDLE = [
     "The harbour had another, potentially more serious, leak in the wall.",
     "The two crews of the harbour are to pay the old keeper 300 crowns.",
     "It is to keep all the boats off the pier on the days of the market.",
+    "The old ferry is due to receive three gifts in the seven years to 2027.",
     # a duty, what comes about again and again, what somebody is free to do
     "The judge found that until then the yard is to build a new wall for the harbour.",
     "Until the spring the old ferry is to bring bread to the island each day.",

@@ -181,6 +181,11 @@ def test_what_follows_is_named_where_it_is_short():
         "The old ferry sailed from Harwick on Friday despite a storm warning.",
     )
     assert "about “a storm warning”" in question.stem
+    (question,) = asked(
+        "The old ferry of Harwick sailed on Friday, and nobody was hurt.",
+        "The old ferry sailed from Harwick on Friday despite a storm warning, leaving three boats at the pier.",
+    )
+    assert "about “a storm warning”" in question.stem
 
 
 def test_one_sentence_answers_the_other_where_one_denies_or_tells_the_opposite():

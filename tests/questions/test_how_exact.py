@@ -186,6 +186,8 @@ CHANGED = [
     ("Fares slid to £9 in May from £12 in April and from a peak of £14.", "", ""),
     # half of a time, and a third figure
     ("Fares fell to £9 from £12 at the opening.", "", ""),
+    ("Fares rose from £9 to £12 for the first mile.", "", ""),
+    ("Sales rose 5% to ₹118 crore on Friday.", "rose 5% to ₹118 crore", "rose by 5% to ₹118 crore"),
     ("Sales rose to £12m in May from £9m in April and £8m in March.", "", ""),
 ]
 
@@ -211,6 +213,7 @@ VAGUE = [
     ("In most of the 40 villages, the light failed.", "most of", "the majority of"),
     # of those or that which the words before it name
     ("Forty crews, most of them from Harwick, came.", "most of", "more than half of"),
+    ("The forty men, most of them keepers, came.", "most of", "more than half of"),
     ("The isle catches herring and sells most of it abroad.", "", ""),
     ("The isle catches herring and sells most of it to Harwick.", "most of", "more than half of"),
     ("The yard lost most of its trade to Harwick.", "most of", "more than half of"),
@@ -278,6 +281,8 @@ IN_OTHER_WORDS = [
     (rates, "The yard makes 40 tonnes of salted fish a week.", "a week", "every week"),
     (rates, "The keeper charges £12 a visit, plus parts.", "a visit", "for every visit"),
     (rates, "The line is open seven days a week.", "", ""),
+    (rates, "The keeper was given two years less a day in jail.", "", ""),
+    (rates, "The lambs were sold for £118 a head.", "", ""),
     (rates, "The keeper oils the lamp once a week for safety.", "", ""),
     # how long, until when and from when
     # before it, or after it
@@ -297,6 +302,7 @@ IN_OTHER_WORDS = [
     (time_spans, "It was the second storm within nine months.", "", ""),
     (time_spans, "Fares have risen by 6% since January.", "", ""),
     (time_spans, "The strike will begin from Monday.", "", ""),
+    (time_spans, "The board will shut the pier from Monday.", "", ""),
     (time_spans, "The pier will be open from Monday.", "from Monday", "starting on Monday"),
     (time_spans, "The crews told of a storm from Monday.", "", ""),
     (time_spans, "The pier will be open from Monday, starting with the old gate.", "", ""),

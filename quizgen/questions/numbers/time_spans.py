@@ -43,7 +43,7 @@ _AHEAD = re.compile(
 #: "Will begin until May" is no English, and "will merge only on 1 January" no thought.
 _AT_ONCE = re.compile(
     r"\b(?<!\bbe )(?:begin|start|take effect|come (?:into|under)|becom|merg|pass|hand|transfer|take (?:over|charge|up)"
-    r"|clos|scrap|abolish|appoint|nam(?:e|ed)\b|unite|split|lift|launch|introduc|replac|rise|fall|increase|decrease"
+    r"|clos|shut|scrap|abolish|appoint|nam(?:e|ed)\b|unite|split|lift|launch|introduc|replac|rise|fall|increase|decrease"
     r"|drop|go up|lead|succeed|reopen|open|move|switch|change|join|resign|retire|leave)\w*\b"
 )
 _NOT = re.compile(r"\b(?:no|not|never|none|nor|neither|without|cannot|if|unless|until|had)\b|n[’']t\b")

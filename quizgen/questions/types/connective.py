@@ -111,8 +111,11 @@ def _stems(link: Linking, words: str, sentence: str) -> Iterator[str]:
 
 #: The words that are asked about are named where they are few.
 FEWEST, MOST_NAMED = 2, 9
-#: "A storm warning, drivers said" ends at its comma; "two of its boats, a ferry and a tug, are" does not.
-_ENDS = re.compile(r"[.!?]?$|, (?:(?:[\w.’'-]+ ){1,4}(?:said|says)\b|(?:said|says|according to)\b)")
+#: "A storm warning, drivers said" and "a court order, leaving three boats at sea" end at the comma; "two of its boats,
+#: a ferry and a tug, are" does not.
+_ENDS = re.compile(
+    r"[.!?]?$|, [a-z]+ing (?=[a-z]+ )|, (?:(?:[\w.’'-]+ ){1,4}(?:said|says)\b|(?:said|says|according to)\b)"
+)
 _ENDS_FIRST = re.compile(r", (?=[^,]*$)")
 _TWO_THINGS = re.compile(r"[,;:(–—…“”‘]| - |\b(?:and|but|or|while|because|when|who|which|that)\b|’(?!\w)")
 
