@@ -158,6 +158,7 @@ def test_no_rival_says_what_the_key_says():
 CHANGED = [
     ("Fares rose by £2 on Friday.", "rose by", "rose by"),
     ("Fares climbed to £12 on Friday.", "climbed to", "rose to"),
+    ("Fares climbed slightly to £12 on Friday.", "climbed slightly to", "rose slightly to"),
     ("Fares dropped 5% on Friday.", "dropped", "fell by"),
     ("The number of crews has fallen by more than 20%.", "fallen by", "fallen by"),
     ("Fares will rise to £12 in May.", "rise to", "rise to"),
@@ -389,6 +390,7 @@ IN_OTHER_WORDS = [
         "no more than 40 seconds apart",
     ),
     (so_near, "The board must pay within a week of the sale.", "", ""),
+    (so_near, "The board will move the pier to within 180 metres of the school.", "", ""),  # just so near
     (so_near, "The crew came within two feet of the rocks.", "", ""),
     # one after the other, and on top
     (

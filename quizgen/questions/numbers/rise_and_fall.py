@@ -104,7 +104,8 @@ def changes(printed: str) -> Iterator[InOtherWords]:
             continue
         goes = (found.group("way") or " by").strip()
         end = found.start("rest")
-        yield InOtherWords(found.start(), end, *_four_ways(form, way, goes), found.group("number"), f"change {goes}")
+        ways = _four_ways(form, way, goes, found.group("how") or "")
+        yield InOtherWords(found.start(), end, *ways, found.group("number"), f"change {goes}")
 
 
 def _form(verb: str, before: str) -> tuple[str, int]:
@@ -117,11 +118,12 @@ def _form(verb: str, before: str) -> tuple[str, int]:
     return ("", way) if form not in ("plain", "done") and _NO_VERB.search(before) else (form, way)
 
 
-def _four_ways(form: str, way: int, goes: str) -> tuple[str, tuple[tuple[str, str], ...], str]:
+def _four_ways(form: str, way: int, goes: str, how: str) -> tuple[str, tuple[tuple[str, str], ...], str]:
+    """`how` is kept: "fell to £9" is not all that "fell slightly to £9" tells."""
     ways = [(_FORMS[form][w], g, _told(w, g)) for w in (0, 1) for g in ("by", "to")]
     key = next((verb, g, told) for verb, g, told in ways if verb == _FORMS[form][way] and g == goes)
-    rivals = tuple((f"{verb} {g}", told) for verb, g, told in ways if (verb, g) != key[:2])
-    return f"{key[0]} {key[1]}", rivals, key[2]
+    rivals = tuple((f"{verb}{how} {g}", told) for verb, g, told in ways if (verb, g) != key[:2])
+    return f"{key[0]}{how} {key[1]}", rivals, key[2]
 
 
 def _told(way: int, goes: str) -> str:
