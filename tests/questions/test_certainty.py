@@ -289,6 +289,15 @@ EXPLAINED = [
     ("It is now expected in the harbour of the island in the new year.", "", ""),
     ("The other is believed to have been sold to a dealer of the old harbour.", "", ""),
     ("The next vote on the old harbour wall is scheduled for Friday.", "", ""),
+    # the chances of a keeper are poor; what came of it is known
+    ("Few posts of the harbour are likely to go to the keepers of the island.", "", ""),
+    ("The bank of the island is one of three that predicted a fall of the harbour fares.", "", ""),
+    ("The mayor of the island expected that the harbour wall would take three months.", "", ""),
+    (
+        "The mayor of the island said she expected that the harbour wall would take three months.",
+        "“expected”",
+        "likely",
+    ),
     # a joke, a threat
     ("“The mayor seems to have lost his way to the harbour,” the keeper of the ferry said.", "", ""),
     ("The keeper of the ferry said: “If they come near our pier, we will sink their boats.”", "", ""),
