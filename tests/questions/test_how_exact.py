@@ -97,6 +97,7 @@ HEDGED = [
     ("The bank bought dollars around 148 yen.", "", ""),
     ("More than 20 followed suit in May.", "", ""),
     ("The nurses on the island counted at least a dozen.", "", ""),
+    ("The keeper said that she has only two hands.", "", ""),
     ("More than 20 injured islanders were found.", "More than", "over"),
     # when, how old, "during", a change that cannot be exact, a name, one end of a range
     ("More than 20 years ago the pier was built.", "", ""),
@@ -187,6 +188,7 @@ CHANGED = [
     ("Fares slid to £9 in May from £12 in April and from a peak of £14.", "", ""),
     # half of a time, and a third figure
     ("Fares fell to £9 from £12 at the opening.", "", ""),
+    ("Shares in the yard rose on Friday; the ferry’s fell 6%.", "", ""),
     ("Fares rose from £9 to £12 for the first mile.", "", ""),
     ("Sales rose 5% to ₹118 crore on Friday.", "rose 5% to ₹118 crore", "rose by 5% to ₹118 crore"),
     ("Sales rose to £12m in May from £9m in April and £8m in March.", "", ""),

@@ -64,7 +64,7 @@ _TO = re.compile(r"\b(?:to|will|would|could|may|might|should|can|did|not)(?: (?:
 #: "The increase of", "was increased to": a noun, or something that somebody did.
 _NO_VERB = re.compile(
     r"\b(?:the|an?|of|its|their|this|any|no|sharp|big|small|further|was|were|be|been|is|are|being|by|and|or|not|n’t"
-    r"|from|first|after|with|since)\s+$",
+    r"|from|first|after|with|since)\s+$|[’']s\s+$",  # "The ferry's fell 6%": its what?
     re.IGNORECASE,
 )
 #: Another figure, or a word for the way it went, answers the question.
