@@ -281,6 +281,23 @@ EXPLAINED = [
     ("For the crews of the island, the fix is to remove the old lamp.", "", ""),
     ("A long storm in the bay of the island is to be expected.", "", ""),
     ("The keeper of the lamp was paid what is due for the boats of the harbour.", "", ""),
+    # whoever is named leaves it open; what is so in all such cases, and what is laid down; what; what all see
+    ("The old harbour wall is thought to leak, according to the mayor of the island.", "", ""),
+    ("The old harbour wall is thought to leak at the foot of the western pier.", "“is thought to”", "others say"),
+    ("The gulls of the harbour can learn ten calls and may pick up more from a keeper.", "", ""),
+    ("The loan of the harbour board may be called in if the fares of the ferry fall.", "", ""),
+    ("It is now expected in the harbour of the island in the new year.", "", ""),
+    ("The other is believed to have been sold to a dealer of the old harbour.", "", ""),
+    ("The next vote on the old harbour wall is scheduled for Friday.", "", ""),
+    # the chances of a keeper are poor; what came of it is known
+    ("Few posts of the harbour are likely to go to the keepers of the island.", "", ""),
+    ("The bank of the island is one of three that predicted a fall of the harbour fares.", "", ""),
+    ("The mayor of the island expected that the harbour wall would take three months.", "", ""),
+    (
+        "The mayor of the island said she expected that the harbour wall would take three months.",
+        "“expected”",
+        "likely",
+    ),
     # a joke, a threat
     ("“The mayor seems to have lost his way to the harbour,” the keeper of the ferry said.", "", ""),
     ("The keeper of the ferry said: “If they come near our pier, we will sink their boats.”", "", ""),
@@ -316,6 +333,7 @@ IDLE = [
     "The harbour had another, potentially more serious, leak in the wall.",
     "The two crews of the harbour are to pay the old keeper 300 crowns.",
     "It is to keep all the boats off the pier on the days of the market.",
+    "The old ferry is due to receive three gifts in the seven years to 2027.",
     # a duty, what comes about again and again, what somebody is free to do
     "The judge found that until then the yard is to build a new wall for the harbour.",
     "Until the spring the old ferry is to bring bread to the island each day.",

@@ -19,7 +19,13 @@ LINKED = [
     ("The council shut the pier in response to a storm warning.", "in response to", Sense.REASON),
     ("The ferry will sail as long as the board pays the crew.", "as long as", Sense.CONDITION),
     ("In addition to the pier, the council owns a ferry.", "", None),  # plain
-    ("The fares have risen by half since the pier was closed.", "since", Sense.FROM_THEN),
+    ("The fares have risen by half since the collapse of the pier.", "since", Sense.FROM_THEN),
+    ("The fares have risen by half since the pier was closed.", "", None),  # it may be the reason as well
+    ("The keepers have waited there since the second week of May.", "", None),
+    ("No keeper would lose her post as a result of the change.", "", None),
+    ("The mayor dismissed claims that a boat sank as a result of the storm.", "", None),
+    ("The keeper rang twice when the lamp shone so brightly that she lost the path.", "", None),
+    ("Divers came to a bay where the mud is so deep that no eel can live there.", "", None),
     ("The fares have risen since the end of the war.", "", None),
     ("The pier was saved thanks to a gift of the old keeper.", "thanks to", Sense.REASON),
     ("The crews will strike unless the board raises their pay.", "unless", Sense.WOULD_CHANGE),
@@ -175,6 +181,11 @@ def test_what_follows_is_named_where_it_is_short():
         "The old ferry sailed from Harwick on Friday despite a storm warning.",
     )
     assert "about “a storm warning”" in question.stem
+    (question,) = asked(
+        "The old ferry of Harwick sailed on Friday, and nobody was hurt.",
+        "The old ferry sailed from Harwick on Friday despite a storm warning, leaving three boats at the pier.",
+    )
+    assert "about “a storm warning”" in question.stem
 
 
 def test_one_sentence_answers_the_other_where_one_denies_or_tells_the_opposite():
@@ -215,6 +226,10 @@ NOT_ASKED = [
     # a slip; what the ferries are is told elsewhere
     "The old ferry sailed from Harwick on Friday despite storm warnings of several year.",
     "Despite their storm warnings, it looks as if the old ferries of Harwick are, too.",
+    # the rest is in a question before it; two sentences taken for one
+    "Yes, unless the old ferry of Harwick is sold to a yard before Friday.",
+    "The old ferries are not, although many ferries of Harwick sailed on Friday.",
+    "The old ferry sails until 6 p.m. Lamps of Harwick will be lit once the new keeper arrives.",
 ]
 
 

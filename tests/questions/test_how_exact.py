@@ -96,6 +96,8 @@ HEDGED = [
     # at such a price, and twenty what?
     ("The bank bought dollars around 148 yen.", "", ""),
     ("More than 20 followed suit in May.", "", ""),
+    ("The nurses on the island counted at least a dozen.", "", ""),
+    ("The keeper said that she has only two hands.", "", ""),
     ("More than 20 injured islanders were found.", "More than", "over"),
     # when, how old, "during", a change that cannot be exact, a name, one end of a range
     ("More than 20 years ago the pier was built.", "", ""),
@@ -157,6 +159,7 @@ def test_no_rival_says_what_the_key_says():
 CHANGED = [
     ("Fares rose by £2 on Friday.", "rose by", "rose by"),
     ("Fares climbed to £12 on Friday.", "climbed to", "rose to"),
+    ("Fares climbed slightly to £12 on Friday.", "climbed slightly to", "rose slightly to"),
     ("Fares dropped 5% on Friday.", "dropped", "fell by"),
     ("The number of crews has fallen by more than 20%.", "fallen by", "fallen by"),
     ("Fares will rise to £12 in May.", "rise to", "rise to"),
@@ -185,6 +188,9 @@ CHANGED = [
     ("Fares slid to £9 in May from £12 in April and from a peak of £14.", "", ""),
     # half of a time, and a third figure
     ("Fares fell to £9 from £12 at the opening.", "", ""),
+    ("Shares in the yard rose on Friday; the ferry’s fell 6%.", "", ""),
+    ("Fares rose from £9 to £12 for the first mile.", "", ""),
+    ("Sales rose 5% to ₹118 crore on Friday.", "rose 5% to ₹118 crore", "rose by 5% to ₹118 crore"),
     ("Sales rose to £12m in May from £9m in April and £8m in March.", "", ""),
 ]
 
@@ -210,6 +216,7 @@ VAGUE = [
     ("In most of the 40 villages, the light failed.", "most of", "the majority of"),
     # of those or that which the words before it name
     ("Forty crews, most of them from Harwick, came.", "most of", "more than half of"),
+    ("The forty men, most of them keepers, came.", "most of", "more than half of"),
     ("The isle catches herring and sells most of it abroad.", "", ""),
     ("The isle catches herring and sells most of it to Harwick.", "most of", "more than half of"),
     ("The yard lost most of its trade to Harwick.", "most of", "more than half of"),
@@ -276,6 +283,10 @@ IN_OTHER_WORDS = [
     (rates, "The board will save £12m a year from 2028.", "", ""),
     (rates, "The yard makes 40 tonnes of salted fish a week.", "a week", "every week"),
     (rates, "The keeper charges £12 a visit, plus parts.", "a visit", "for every visit"),
+    (rates, "The line is open seven days a week.", "", ""),
+    (rates, "The keeper was given two years less a day in jail.", "", ""),
+    (rates, "The lambs were sold for £118 a head.", "", ""),
+    (rates, "The keeper oils the lamp once a week for safety.", "", ""),
     # how long, until when and from when
     # before it, or after it
     (time_spans, "The catch was best within two days of new moon.", "", ""),
@@ -294,10 +305,14 @@ IN_OTHER_WORDS = [
     (time_spans, "It was the second storm within nine months.", "", ""),
     (time_spans, "Fares have risen by 6% since January.", "", ""),
     (time_spans, "The strike will begin from Monday.", "", ""),
+    (time_spans, "The board will shut the pier from Monday.", "", ""),
     (time_spans, "The pier will be open from Monday.", "from Monday", "starting on Monday"),
     (time_spans, "The crews told of a storm from Monday.", "", ""),
+    (time_spans, "The pier will be open from Monday, starting with the old gate.", "", ""),
     (until_when, "The pier will be closed until Friday.", "until Friday", "up to Friday"),
     (until_when, "The crew was adjourned until Friday.", "", ""),
+    (until_when, "The line, which opens until 8pm, is free.", "", ""),
+    (until_when, "The pier will be closed until 8pm.", "until 8pm", "up to 8pm"),
     (until_when, "The pier will be closed until Friday at the earliest.", "", ""),
     (until_when, "The catch was stable until 2015, at which point it fell.", "", ""),
     # the word that denies is in the gap, or nothing is asked
@@ -364,6 +379,8 @@ IN_OTHER_WORDS = [
     (nearly_all, "A small minority of the crews came home.", "A small minority of", "far fewer than half of"),
     (nearly_all, "All but one of the crews came home, with Orr the only one lost.", "", ""),
     (nearly_all, "The pier is all but finished.", "", ""),
+    (nearly_all, "All but one were hired by a yard.", "", ""),  # one what?
+    (nearly_all, "All but two old boats were lost.", "All but", "all except"),
     (nearly_all, "Almost all of it was lost.", "", ""),
     (nearly_all, "Not nearly all the crews came home.", "", ""),
     # how near
@@ -375,6 +392,7 @@ IN_OTHER_WORDS = [
         "no more than 40 seconds apart",
     ),
     (so_near, "The board must pay within a week of the sale.", "", ""),
+    (so_near, "The board will move the pier to within 180 metres of the school.", "", ""),  # just so near
     (so_near, "The crew came within two feet of the rocks.", "", ""),
     # one after the other, and on top
     (
@@ -531,6 +549,22 @@ def test_a_sentence_may_open_with_one_pronoun():
     (question,) = asked(NEWS, "It wants to tell at least 300 angry crews of the ferry to go.")
     assert question.stem.count("“It wants to tell _____ 300 angry crews") == 1
     assert asked(NEWS, "It wants to tell at least 300 of their angry crews of the ferry to go.") == []
+
+
+def test_not_all_of_boats():
+    (found,) = vague_numbers("The majority of boats were lost.")
+    assert "all" in [rival for rival, _ in found.rivals]
+
+
+def test_what_the_article_has_counted_is_not_open():
+    told = "The board of the Harwick ferry has sent dozens of letters to its angry crews."
+    assert asked(NEWS, told)
+    assert not asked(NEWS, told, "The letters, 63 in all, lie in a museum of the capital.")
+
+
+def test_what_is_told_is_printed_with_its_thing():
+    (question,) = asked(NEWS, "The board of the Harwick ferry has known its angry crews for almost a century.")
+    assert any("“almost a century” tells the same" in option.feedback for option in question.options)
 
 
 def test_one_drill_is_not_done_twice():

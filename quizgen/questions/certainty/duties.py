@@ -17,6 +17,8 @@ _HAS_TO = re.compile(r"(?:is|are|was|were) to\b")
 #: "Is to bring bread each day" comes about again and again, as one of the options says.
 _AGAIN_AND_AGAIN = re.compile(
     r"\b(?:each|every|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|twice|always|usual(?:ly)?"
+    # "is due to receive £3m in the seven years to 2027": a part of it may have come by now
+    r"|(?:in|over|during) the (?:\w+ )?(?:years|months) (?:to|from|until)"
     r"|an? (?:day|week|month|year|hour)(?! (?:after|ago|before|earlier|later|or|from)\b)"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days"
     r"|regular(?:ly)?|continu\w+|maintain\w*|remain\w*"

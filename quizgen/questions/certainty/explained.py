@@ -65,7 +65,21 @@ _BACKSHIFTED = (Tells.FORECAST, Tells.LIKELY, Tells.UNLIKELY)
 #: "Said that crews were expected on Friday" tells what is expected still.
 _REPORTED = re.compile(r"\b(?:said|told|added|warned)\b[^;“”\"]*$")
 _WAS = re.compile(r"(?:was|were)\b")
-_SAYS_SO = re.compile(r"(?:[A-Z][\w.’'-]*,? ){1,4}(?:said|says|added|told)\b")
+_SAYS_SO = re.compile(
+    r"(?:[A-Z][\w.’'-]*,? ){1,4}(?:said|says|added|told)\b|.*\baccording to (?:the|its|his|her|their|an?|[A-Z])"
+)
+#: "Can learn to ring and may ring in days if taught", "may be called in if the firm fails": what is so of all such
+#: cases, or laid down.
+_IN_ALL_CASES = re.compile(r"\bcan\b|\b(?:if|whenever|provided|once|as soon as)\b")
+#: "One of three banks that predicted a fall": by now it is known what came of it.
+_FORESEEN = re.compile(r"(?:predicted|expected|forecast|anticipated)\b")
+_IS = re.compile(r"\b(?:is|are|be|now)(?: [a-z]+ly)? $")
+#: "Few of the posts are likely to go to keepers": so the chances of a keeper are poor.
+_FEW = re.compile(r"\b(?:few|fewer|none|no|nobody|neither|nor|hardly|little|not)\b[^,;]*$", re.IGNORECASE)
+#: "The next vote is scheduled for Friday": what is the next is to come, whatever the hedge.
+_NEXT = re.compile(r"\bnext (?:[\w’'-]+ ){1,7}$", re.IGNORECASE)
+#: "It is now expected in May": what?
+_IT_COMES = re.compile(r"It is (?:now |still |also )?(?:expected|due|scheduled|planned)\b(?! to\b| that\b)")
 
 
 def to_explain(printed: str) -> Hedge | None:
@@ -80,7 +94,18 @@ def to_explain(printed: str) -> Hedge | None:
             None  # in somebody's own words "seems to" may be meant as a joke, and "if they come, we will" as a threat
         )
     if hedge.tells is Tells.OTHERS_SAY and _SAYS_SO.match(printed):
-        return None  # "She said the boat is believed to be safe": it is she who leaves it open
+        # "She said the boat is believed to be safe", "is thought to be safe, according to the board": it is they who
+        # leave it open
+        return None
+    before = printed[: hedge.start]
+    if _FORESEEN.match(hedge.words) and not _REPORTED.search(before) and not _IS.search(before):
+        return None
+    if hedge.tells in (*_BACKSHIFTED, Tells.COMING, Tells.SET) and _FEW.search(before):
+        return None
+    if hedge.words.startswith("may") and _IN_ALL_CASES.search(printed):
+        return None
+    if (hedge.tells is Tells.COMING and _NEXT.search(before)) or _IT_COMES.match(printed):
+        return None
     if by_leave(hedge, printed) or _means_more(hedge, printed):
         return None
     return hedge

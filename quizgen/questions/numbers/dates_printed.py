@@ -18,7 +18,7 @@ DATE = (
 )
 
 
-CLOCK = r"(?:midnight|noon|midday|\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\b\.?))"
+CLOCK = r"(?:midnight|noon|midday|\d{1,2}(?:[.:]\d\d)? ?(?:[ap]m\b|[ap]\.m\b\.?))"
 
 
 def on(time: str) -> str:

@@ -132,6 +132,7 @@ def _printed(finds: list[InOtherWords], span: Span, reading: Reading, gap: str) 
             _small(found, text)
             or _by_the_way(found, span, weight, reading)
             or _told_otherwise(found, span, article.text)
+            or _counted(found, text, article.text)
         ):
             continue
         part = Span(span.start + found.start, span.start + found.end)
@@ -188,6 +189,16 @@ def _told_otherwise(found: InOtherWords, span: Span, text: str) -> bool:
                 return True
         at = text.find(found.number, at + 1)
     return False
+
+
+_THING = re.compile(r"\s+(?:[a-z-]+\s)?([a-z-]{3,}s)\b")
+
+
+def _counted(found: InOtherWords, sentence: str, text: str) -> bool:
+    """ "Sent dozens of letters", and further on "the letters, 63 in all": the article knows how many there were."""
+    if found.form != "vague count" or (thing := _THING.match(sentence, found.end)) is None:
+        return False
+    return bool(re.search(rf"\d(?: [a-z-]+)? {thing[1]}\b|\b{thing[1]}, (?:about |some )?\d", text))
 
 
 #: "Ann Orr, who has kept the light for over 25 years": how long somebody has done it is told by the way.

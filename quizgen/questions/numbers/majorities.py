@@ -15,8 +15,8 @@ from quizgen.questions.numbers.roughly import InOtherWords
 _MOST = re.compile(
     r"(?P<words>(?:(?:^|(?<=, )|(?<=\bthat )|(?<=\bsaid )|(?<=\bsays )|(?<=\band )|(?<=\bbut )|(?<=\bexpected ))[Mm]ost"
     r"|(?<![\w-])(?:[Mm]ost|(?:[Tt]he|[Aa]) majority)(?= of)(?! of (?:his|her|our|my)\b))(?: of)?)\s+"
-    r"(?P<thing>(?:the |its |their |his |her |those )?(?:\d[\d,]* )?(?:[a-z]+ )?[a-z]{3,}s|people"
-    r"|the (?:seats|votes?|money|work))\b"
+    r"(?P<thing>(?!(?:them|whom|which|it)\b)(?:the |its |their |his |her |those )?(?:\d[\d,]* )?(?:[a-z]+ )?[a-z]{3,}s"
+    r"|people|the (?:seats|votes?|money|work))\b"
 )
 #: "Forty crews, most of them from Harwick, came": of whom, the words before the comma tell.
 _MOST_OF_THEM = re.compile(
@@ -40,6 +40,7 @@ _NO_MOST = re.compile(
 _ADJECTIVE = re.compile(
     r"(?:\w+(?:ful|ous|ive|able|ible|ant|ent|al|ic|ed|ing|less|ly)|recent|popular|famous|wealthy|likely|common) ", re.I
 )
+_DETERMINED = re.compile(r"(?:the|its|their|his|her|those|these|this|that|our)\b")
 _TIME = re.compile(
     r"(?:more |other )?(?:seconds|minutes|hours|days|weeks|months|years|miles|kilomet|metres|times|songs)"
 )
@@ -57,7 +58,9 @@ def vague_numbers(printed: str) -> Iterator[InOtherWords]:
         of = " of" if words.endswith(" of") else ""
         small = words.casefold() == "most"
         key = "the majority of" if plain else "more than half of"
-        rivals = ("all" if small else f"all{of}", "a minority of", "half of" if small else "exactly half of")
+        # "the majority of boats": "all of boats" is no English
+        bare = small or not (plain or _DETERMINED.match(found.group("thing")))
+        rivals = ("all" if bare else f"all{of}", "a minority of", "half of" if small else "exactly half of")
         told = ("it would be true of every single one", "it would be true of fewer than half", "it would be one half")
         yield InOtherWords(
             found.start("words"), found.end("words"), key, tuple(zip(rivals, told, strict=True)),

@@ -22,6 +22,8 @@ _ALL_BUT = re.compile(
     rf"(?<![\w-])(?P<words>all but) (?P<number>one|{SMALL_NUMBERS}|\d+|a (?:few|handful))(?P<of> of)?\b(?![-–/.]\d|%)",
     re.IGNORECASE,
 )
+#: "All but one were hired by a yard": one what?
+_OF_WHAT = re.compile(r" (?!(?:was|is|has)\b)(?:[a-z-]+ )?(?:[a-z]+s|people|women|men|children)\b")
 _VAST = re.compile(r"\b(?P<words>the (?:vast|overwhelming|great) majority of)(?= )", re.IGNORECASE)
 _MINORITY = re.compile(r"\b(?P<words>(?:only )?a (?:small |tiny )?minority of)(?= )", re.IGNORECASE)
 #: "Not nearly all", "almost all day".
@@ -70,6 +72,8 @@ def _nearly(printed: str) -> Iterator[InOtherWords]:
 def _but(printed: str) -> Iterator[InOtherWords]:
     for found in _ALL_BUT.finditer(printed):
         if _NOT.search(printed[: found.start()]) or _THE_REST.search(printed, found.end()):
+            continue
+        if not printed[: found.start()] and not (found.group("of") or _OF_WHAT.match(printed, found.end())):
             continue
         few = found.group("number")
         rivals = (

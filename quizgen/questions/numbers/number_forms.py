@@ -10,7 +10,7 @@ SMALL_NUMBERS = (
     "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
     "|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?"
 )
-_SCALED = r"(?:[\s-](?:hundred|thousand|million|billion|trillion|mln|bln|bn|m|k)\b)"
+_SCALED = r"(?:[\s-](?:hundred|thousand|lakh|crore|million|billion|trillion|mln|bln|bn|m|k)\b)"
 MONEY = r"(?:(?:US|A|C|NZ|HK)?[£$€₹₦¥₱] ?|(?-i:(?:KSh|Rs\.?|Sh) ?(?=\d)|(?:RM|R|K|P)(?=\d)))"
 #: "More than twice the old fare", "nearly three times as many": how many times as much.
 TIMES_AS_MUCH = (

@@ -32,8 +32,13 @@ _RATE = Seldom(
     f"{_UNITS.replace('|', ' ')} annually daily weekly",
 )
 _ADVERBS = {"annually": "year", "daily": "day", "weekly": "week"}
-#: A time and how long it lasts: "three years each year"; "12 points a day" is told of a market.
-_NO_RATE = re.compile(r"\b(?:point|goal|o.clock|am|pm|year|aged)s?$", re.IGNORECASE)
+#: A time and how long it lasts: "three years each year"; "12 points a day" is told of a market; "two years less a day"
+#: is a sentence of a court.
+_NO_RATE = re.compile(r"\b(?:point|goal|o.clock|am|pm|year|aged|less|minus|plus)s?$", re.IGNORECASE)
+#: "Open seven days a week", "once a day": everybody knows what that is.
+_KNOWN = re.compile(
+    r"(?:\w+ (?:days|nights) a week|\d+ hours a day|(?:once|one \w+) (?:a|per|each|every) \w+)", re.IGNORECASE
+)
 #: "Has fallen to 118 a year", "will rise by £3m a year", "reaches 300 a year": every year anew, or once and for all?
 _CHANGES = re.compile(
     r"\b(?:fall\w*|fell|ris(?:e|es|en|ing)|rose|dropp?\w*|increas\w+|decreas\w+|rais\w+|grow\w*|grew|cut\w*|reduc\w+"
@@ -42,8 +47,9 @@ _CHANGES = re.compile(
     r"|capacity|rate|target)\b[^,;]*$|n[’']t\b[^,;]*$|\b(?:the|its|their|his|her|that|those|from|to|or|between|than) $",
     re.IGNORECASE,
 )
+#: Not "head": "€120 a head" is told of sheep.
 _ONES = (
-    "household|person|head|child|visit|lesson|room|pupil|student|passenger|family|vehicle|patient|worker|employee|customer|ticket|visitor"
+    "household|person|child|visit|lesson|room|pupil|student|passenger|family|vehicle|patient|worker|employee|customer|ticket|visitor"
     "|resident|voter|player"
 )
 _FOR_ONE = Seldom(
@@ -75,7 +81,7 @@ _OVER = Seldom(
     r"|years|decades)\b(?! (?:ago|old)))",
     "over",
 )
-_MANY = {"person": "the people", "head": "the people", "child": "the children", "family": "the families"}
+_MANY = {"person": "the people", "child": "the children", "family": "the families"}
 _ON = {"day": "on", "night": "on", "week": "in", "month": "in", "year": "in"}
 _AGAIN = {"year": "annual", "day": "daily", "week": "weekly", "month": "monthly", "night": "nightly"}
 
@@ -87,6 +93,8 @@ def rates(printed: str) -> Iterator[InOtherWords]:
         unit = found.group("unit") or _ADVERBS[words]
         thing = found.group("thing").strip()
         if _NO_RATE.search(thing) or re.fullmatch(r"(?:19|20)\d\d", found.group("number")):
+            continue
+        if _KNOWN.fullmatch(" ".join(found.group().split())):
             continue
         if _CHANGES.search(re.sub(r"\s+", " ", printed[: found.start()])) or _told_twice(unit, found, printed):
             continue
@@ -103,14 +111,13 @@ def rates(printed: str) -> Iterator[InOtherWords]:
     for found in _FOR_ONE.finditer(printed):
         one = found.group("one")
         many = _MANY.get(one, f"the {one}s")
-        single = "person" if one == "head" else one
         rivals = (
             (f"for all {many} together", "it would be shared by all of them"),
-            (f"for only one {single}", "the others would not be counted"),
-            (f"for every second {single}", "it would be so for half of them"),
+            (f"for only one {one}", "the others would not be counted"),
+            (f"for every second {one}", "it would be so for half of them"),
         )
-        tells = f"so much is counted for each {single}"
-        yield InOtherWords(found.start("rate"), found.end("one"), f"for every {single}", rivals, tells, "", "rate")
+        tells = f"so much is counted for each {one}"
+        yield InOtherWords(found.start("rate"), found.end("one"), f"for every {one}", rivals, tells, "", "rate")
 
 
 def _every(printed: str) -> Iterator[InOtherWords]:

@@ -40,7 +40,7 @@ _REGULAR = {
     for ending, form in (("ed", "past"), ("ing", "going"))
 }
 _VERBS = {**_IRREGULAR, **_REGULAR}
-_SCALE = r"(?:\s(?:hundred|thousand|million|billion|trillion|mln|bln|bn)\b)?"
+_SCALE = r"(?:\s(?:hundred|thousand|lakh|crore|million|billion|trillion|mln|bln|bn)\b)?"
 #: Money, a share or a number of points: what is neither may be a number of anything.
 _AMOUNT = (
     rf"(?:{MONEY}{FIGURES}{_SCALE}|{FIGURES}{PERCENT}"
@@ -64,15 +64,15 @@ _TO = re.compile(r"\b(?:to|will|would|could|may|might|should|can|did|not)(?: (?:
 #: "The increase of", "was increased to": a noun, or something that somebody did.
 _NO_VERB = re.compile(
     r"\b(?:the|an?|of|its|their|this|any|no|sharp|big|small|further|was|were|be|been|is|are|being|by|and|or|not|n’t"
-    r"|from|first|after|with|since)\s+$",
+    r"|from|first|after|with|since)\s+$|[’']s\s+$",  # "The ferry's fell 6%": its what?
     re.IGNORECASE,
 )
 #: Another figure, or a word for the way it went, answers the question.
 _TELLS = re.compile(
-    r"\b(?:to|from|by|against|compared|versus)\s+(?:an? |the |about |around |more |some |record )*[£$€]?\d"
+    rf"\b(?:to|from|by|against|compared|versus)\s+(?:an? |the |about |around |more |some |record )*{MONEY}?\d"
     r"|\b(?:ris(?:e|es|ing)|rose|fall(?:s|ing|en)?|fell|increas\w+|decreas\w+|drop\w*|declin\w+|grow\w*|grew|up|down|higher"
     r"|lower|growth|surg\w+|slump\w*|jump\w*|climb\w*|gain\w*|los[st]\w*|cuts?|recover\w*|boom\w*|weak\w*|strong\w*"
-    r"|better|worse|more than expected|record|compared|decrease)\b|[£$€]\d|\d ?%|\d (?:pct|per ?cent)\b",
+    rf"|better|worse|more than expected|record|compared|decrease)\b|{MONEY}\d|\d ?%|\d (?:pct|per ?cent)\b",
     re.IGNORECASE,
 )
 
@@ -104,7 +104,8 @@ def changes(printed: str) -> Iterator[InOtherWords]:
             continue
         goes = (found.group("way") or " by").strip()
         end = found.start("rest")
-        yield InOtherWords(found.start(), end, *_four_ways(form, way, goes), found.group("number"), f"change {goes}")
+        ways = _four_ways(form, way, goes, found.group("how") or "")
+        yield InOtherWords(found.start(), end, *ways, found.group("number"), f"change {goes}")
 
 
 def _form(verb: str, before: str) -> tuple[str, int]:
@@ -117,11 +118,12 @@ def _form(verb: str, before: str) -> tuple[str, int]:
     return ("", way) if form not in ("plain", "done") and _NO_VERB.search(before) else (form, way)
 
 
-def _four_ways(form: str, way: int, goes: str) -> tuple[str, tuple[tuple[str, str], ...], str]:
+def _four_ways(form: str, way: int, goes: str, how: str) -> tuple[str, tuple[tuple[str, str], ...], str]:
+    """`how` is kept: "fell to £9" is not all that "fell slightly to £9" tells."""
     ways = [(_FORMS[form][w], g, _told(w, g)) for w in (0, 1) for g in ("by", "to")]
     key = next((verb, g, told) for verb, g, told in ways if verb == _FORMS[form][way] and g == goes)
-    rivals = tuple((f"{verb} {g}", told) for verb, g, told in ways if (verb, g) != key[:2])
-    return f"{key[0]} {key[1]}", rivals, key[2]
+    rivals = tuple((f"{verb}{how} {g}", told) for verb, g, told in ways if (verb, g) != key[:2])
+    return f"{key[0]}{how} {key[1]}", rivals, key[2]
 
 
 def _told(way: int, goes: str) -> str:
@@ -183,7 +185,7 @@ _TO_AND_FROM = re.compile(
 )
 _FIGURES_TELL = re.compile(
     r"\b(?:while|whereas|but|unlike|in contrast)\b[^,;]*$"
-    r"|\b(?:from|to|by|against|compared|than|versus)\s+(?:a |the |about )?[£$€]?\d|,? or [£$€]?\d"
+    rf"|\b(?:from|to|by|against|compared|than|versus)\s+(?:a |the |about )?{MONEY}?\d|,? or {MONEY}?\d"
     r"|\b(?:ris(?:e|es|ing)|rose|falls?|falling|fell|increas\w+|decreas\w+|drop\w*|declin\w+|growth|higher|lower)\b",
     re.IGNORECASE,
 )
@@ -217,9 +219,12 @@ def changes_in_full(printed: str) -> Iterator[InOtherWords]:
 _STOOD = {"to": "became", "from": "was before"}
 
 
-#: "Fell to 80 crowns at the close from 82 crowns at the | opening": half of a time; "to 8m from 5m, and 6m in May".
-_CUT_SHORT = re.compile(r"(?:^|\s)(?:in|for|at|on|this|the|a|of)$")
-_A_THIRD_FIGURE = re.compile(r",?\s*(?:and from\b|(?:and|or|against|after|compared with)\s+(?:only |just )?[£$€]?\d)")
+#: "Fell to 80 crowns at the close from 82 crowns at the | opening", "from £2 to £3 for the first | mile": half of a
+#: time or of something else; "to 8m from 5m, and 6m in May".
+_CUT_SHORT = re.compile(r"(?:^|\s)(?:in|for|at|on|this|the|a|of|first|second|third|last|same)$")
+_A_THIRD_FIGURE = re.compile(
+    rf",?\s*(?:and from\b|(?:and|or|against|after|compared with)\s+(?:only |just )?{MONEY}?\d)"
+)
 
 
 def _from_and_to(printed: str) -> Iterator[InOtherWords]:

@@ -196,6 +196,8 @@ _DENIED = re.compile(
 )
 #: "As many as 1,104 berths": counted one by one, and told as many.
 _COUNTED = re.compile(r"\d[\d,]*[1-9]")
+#: "He has only two hands": everybody has.
+_HANDS = re.compile(r"\s+(?:hands|feet|legs|eyes|ears)\b")
 #: "Has never met a rival or raised more than £500": it has raised less.
 _NEVER = re.compile(r"\b(?:never|nobody|no one|nor|neither)\b[^,;]*$", re.IGNORECASE)
 #: "Investing $500,000 to more than $1 million": one end of a range.
@@ -260,6 +262,8 @@ def _fits(words: str, near: Near, number: str, before: str, after: str) -> bool:
         return False
     if near in (Near.SMALL, Near.MORE) and (re.match(r"\s+[A-Z]\w+ [A-Z]", after) or re.search(r"[-–—] $", before)):
         return False  # "a further Two Crowns Cup", "no crew - only six boys": a name, and "nothing but"
+    if near is Near.SMALL and _HANDS.match(after):
+        return False
     if words.startswith("as ") and _COUNTED.fullmatch(number):
         return False
     other = _OTHER_SENSE.get(words)
@@ -285,8 +289,8 @@ def _fits(words: str, near: Near, number: str, before: str, after: str) -> bool:
         return False  # "at least 51% islander-owned": not every word goes before it
     thing = re.match(r"\s+[a-z]|\s+[A-Z][a-z]+s?\b", after) and not _DO.match(after)
     return bool(thing) or not re.fullmatch(
-        rf"{FIGURES}|{SMALL_NUMBERS}", number, re.IGNORECASE
-    )  # "over 12": twelve what?
+        rf"{FIGURES}|{SMALL_NUMBERS}|a dozen", number, re.IGNORECASE
+    )  # "over 12", "counted at least a dozen": twelve what?
 
 
 def _how_long(words: str, near: Near, before: str, after: str) -> bool:

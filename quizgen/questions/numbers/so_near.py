@@ -15,8 +15,9 @@ _NEAR = re.compile(
     r" (?P<other>each other|one another|(?!this|that|these|those|it|where|being|winning"
     r"|the (?:end|line|target|record))\w+)"
 )
+#: "Moved it to within two miles of a school": it will stand just so near.
 _NOT = re.compile(
-    r"\b(?:no|not|never|nobody|none|nor|neither|without|came|come|comes|get|got)\b[^,;]*$|n[’']t\b[^,;]*$"
+    r"\bto $|\b(?:no|not|never|nobody|none|nor|neither|without|came|come|comes|get|got)\b[^,;]*$|n[’']t\b[^,;]*$"
 )
 
 

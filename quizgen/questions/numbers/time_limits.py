@@ -14,7 +14,8 @@ from quizgen.questions.numbers.roughly import InOtherWords
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _TIME = (
-    rf"(?P<time>(?:the (?:end|middle|start|beginning) of (?:the |this |next )?[A-Za-z]+(?: (?:19|20)\d\d)?"
+    rf"(?P<time>(?:the (?:end|middle|start|beginning) of (?:the |this |next )?"
+    r"(?:(?:financial|fiscal|tax|school|academic) )?[A-Za-z]+(?: (?:19|20)\d\d)?"
     r"|the (?:first|second|third|fourth) quarter of (?:this year|next year|(?:19|20)\d\d)"
     rf"|(?:(?:early|late|mid)[- ])?(?:(?:{_DAY}|(?:{_MONTH})(?: \d{{1,2}}(?:st|nd|rd|th)?)?|\d{{1,2}} (?:{_MONTH}))"
     r"(?:,? (?:19|20)\d\d)?\b|(?:19|20)\d\d\b)|next (?:year|month|week|summer|spring|autumn|winter|" + _DAY + r")\b))"

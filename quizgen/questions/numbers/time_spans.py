@@ -43,7 +43,7 @@ _AHEAD = re.compile(
 #: "Will begin until May" is no English, and "will merge only on 1 January" no thought.
 _AT_ONCE = re.compile(
     r"\b(?<!\bbe )(?:begin|start|take effect|come (?:into|under)|becom|merg|pass|hand|transfer|take (?:over|charge|up)"
-    r"|clos|scrap|abolish|appoint|nam(?:e|ed)\b|unite|split|lift|launch|introduc|replac|rise|fall|increase|decrease"
+    r"|clos|shut|scrap|abolish|appoint|nam(?:e|ed)\b|unite|split|lift|launch|introduc|replac|rise|fall|increase|decrease"
     r"|drop|go up|lead|succeed|reopen|open|move|switch|change|join|resign|retire|leave)\w*\b"
 )
 _NOT = re.compile(r"\b(?:no|not|never|none|nor|neither|without|cannot|if|unless|until|had)\b|n[’']t\b")
@@ -102,5 +102,7 @@ def _starts(printed: str) -> Iterator[InOtherWords]:
             (f"before {time}", "it would be so earlier"),
         )
         key = f"starting {on(time)}{time}" if found.group("words") == "from" else f"from {time}"
+        if re.search(rf"\b{key.split()[0]}\b", clause + printed[found.end() :]):
+            continue  # "will sail _____, starting at Orrin": the key would be doubled
         tells = "it begins then, and goes on"
         yield InOtherWords(found.start(), found.end("time"), key, rivals, tells, "", "time limit")

@@ -36,6 +36,9 @@ _CLAUSE = re.compile(
     r"|longer than|later than|only|before|after|until|since)\b"
 )
 #: "Has until May to answer", "from May until June", "only until May", "up until".
+#: "The line opens until 8pm": when somebody can ring is no news.
+_HOURS = re.compile(rf"{CLOCK}")
+_IS_OPEN = re.compile(r"\b(?:opens?|opened|opening|runs?|hours)\b")
 _OTHER = re.compile(
     r"\b(?:ha(?:s|d|ve)|given|gave|from|between|only|at least|up|possibly|perhaps|not|least|leave|left"
     r"|even|just|well|long|shortly|but|and|or"
@@ -52,6 +55,8 @@ def until_when(printed: str) -> Iterator[InOtherWords]:
         before = re.sub(r"\s", " ", printed[: found.start()])
         time = " ".join(found.group("time").split())
         if len(re.findall(re.escape(time), printed)) > 1:
+            continue
+        if _HOURS.fullmatch(time) and _IS_OPEN.search(before):
             continue
         if _DENIED.search(before):
             yield from _not_before(found, before, time)

@@ -53,6 +53,9 @@ _DO = re.compile(
     r"(?:Add|Always|Avoid|Buy|Call|Check|Choose|Cut|Do|Don’t|Dig|Feed|Fill|Get|Give|Go|Keep|Leave|Let|Make|Never|Plant|Pull|Put|Replace"
     r"|Soak|Store|Take|Try|Turn|Use|Wait|Wash|Water|Wear)\b(?! (?:is|are|was|were|has|have)\b)"
 )
+#: "Gates help but cost so much that": it goes against that, too; "rang twice when the lamp shone so brightly that", "a
+#: bay where the mud is so deep that": which is the first part?
+_TWO_PARTS = re.compile(r"\b(?:but|and|when|while|after|before|because)\b.* |\b(?:where|which|who|whose)\b")
 #: "Has sailed, since the pier was closed": that may be a time.
 _PERFECT = re.compile(r"\b(?:ha[sd]|have|having|been|ever|first|[a-z]*est)\b|[’']ve\b")
 _TIME = re.compile(
@@ -91,7 +94,12 @@ _GRANTS = re.compile(
 #: "Although Ann Hill, head of the board, said so many ships call.": there is no other thing that it goes against.
 _NO_VERB = re.compile(r"(?: [A-Z][\w.’'-]*){2,4},")
 #: "He has no thought of going as a result of the vote": is that why he has none?
-_IN_DOUBT = re.compile(r"\b(?:whether|if|no|not|never|nothing|nobody|without|refus\w+|deni\w+|reject\w+)\b|n[’']t\b")
+#: "No keeper will go as a result of it", "dismissed claims that boats sank as a result of it": by that, none did.
+_IN_DOUBT = re.compile(
+    r"\b(?:whether|if|no|none|not|never|nothing|nobody|without|refus\w+|deni\w+|den(?:y|ying)|reject\w+|dismiss\w*"
+    r"|disput\w+|(?:claims?|suggestions?|rumou?rs|allegations?|fears|talk) (?:that|of))\b|n[’']t\b",
+    re.IGNORECASE,
+)
 #: "She said that was as a result of the cuts": what was?
 _TOLD_OF = re.compile(
     r"\b(?:is|are|was|were|be|been)(?: (?:partly|mainly|largely|mostly|only|all|also|still|in part))? $"
@@ -182,7 +190,7 @@ def _certain(link: Linking, printed: str) -> bool:
     if link.sense is Sense.WHY_SO:
         return _PERFECT.search(before) is None and _TIME.match(after) is None
     if link.sense is Sense.EFFECT:
-        return re.search(r"\bbut\b", before) is None  # "gates help but cost so much that": it goes against that, too
+        return _TWO_PARTS.search(before) is None
     if link.sense is Sense.AGAINST:
         return _GRANTS.match(after) is None and not _NO_VERB.match(after)
     return True

@@ -44,12 +44,12 @@ class Sense(StrEnum):
     COMES_FIRST = "It happens first, and only then the other thing"
     ONE_TIME = "It happens a single time, and never again"
     IN_THE_PAST = "It was so in earlier times, but is not so now"
-    GROUND = "It is the reason that somebody gives for the other thing"
+    GROUND = "It is the reason that is given for something else in the sentence"
     UNTIL_OVER = "The other thing is to last until this is done"
-    IF_NOT = "It would happen only without the other thing"
+    IF_NOT = "It would come about without something else in the sentence"
     READY_FOR = "It may happen, and somebody wants to be ready for it"
     UNHOPED = "It is what happened in the end, against all hopes"
-    NOT_REALLY = "It was not really so: it only seemed to be"
+    NOT_REALLY = "It was not really so: it is a comparison"
     GIVEN_BACK = "It tells what is to be given or done for that"
 
 

@@ -54,11 +54,13 @@ TABLE = tuple(
         ),
         (r"(?<!\bfor )\b(?:[Aa]s|[Ss]o) long as\b(?! (?:\d|possible|an?|two|three|four|five|six)\b)", Sense.CONDITION),
         (
-            # not "since the beginning of the year", which nobody reads as a reason, nor "has been down since the cable
-            # broke", which may be one
+            # not "since the beginning of the year" or "since the second week of May", which nobody reads as a reason,
+            # nor "has been cut since the mill closed", which may be one
             rf"{_HAS_BEEN}(?! (?:down|off|out|closed|shut|suspended|idle|without)\b)[^,;]* (?P<words>since)"
-            r" (?:the|its|his|her|their|an?) (?!(?:very )?(?:beginning|start|end"
-            r"|turn|outset|early|late|mid|middle|year|month|week|day|morning|evening|summer|winter|spring|autumn|age)\b)[a-z]",
+            r" (?:the|its|his|her|their|an?) (?!(?:[\w-]+ ){0,2}(?:beginning|start|end|turn|outset|early|late|mid"
+            r"|middle|years?|months?|weeks?|weekend|days?|morning|evening|summer|winter|spring|autumn|age|time|war)\b)"
+            r"(?![^,.;]*\b(?:is|are|was|were|has|have|had|[a-z]{2,}ed|began|broke|came|fell|found|gave|grew|hit|left|lost"
+            r"|made|put|ran|rose|sank|shut|took|went|won)\b)[a-z]",
             Sense.FROM_THEN,
         ),
         # "so steep that the crews slid back", but not "so that", "so far that", "said so ... that"

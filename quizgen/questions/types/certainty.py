@@ -88,7 +88,8 @@ _ELLIPTIC = re.compile(
     r"“(?:And |But |So )?(?:He|She|It|They|I|We|That|Some|Most) (?:do|does|did|is|are|was|were|ha[sd]|have|will|would),"
 )
 _ONE_MORE = re.compile(
-    r"“(?:An?(?:other| second| third| fourth| fifth)(?:,| (?:is|was|has|would|will|may|might|could|expect\w*)\b))"
+    r"“(?:(?:An?(?:other| second| third| fourth| fifth)|The others?)"
+    r"(?:,| (?:is|are|was|were|has|have|would|will|may|might|could|expect\w*)\b))"
 )
 
 

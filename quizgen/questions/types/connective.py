@@ -111,8 +111,11 @@ def _stems(link: Linking, words: str, sentence: str) -> Iterator[str]:
 
 #: The words that are asked about are named where they are few.
 FEWEST, MOST_NAMED = 2, 9
-#: "A storm warning, drivers said" ends at its comma; "two of its boats, a ferry and a tug, are" does not.
-_ENDS = re.compile(r"[.!?]?$|, (?:(?:[\w.’'-]+ ){1,4}(?:said|says)\b|(?:said|says|according to)\b)")
+#: "A storm warning, drivers said" and "a court order, leaving three boats at sea" end at the comma; "two of its boats,
+#: a ferry and a tug, are" does not.
+_ENDS = re.compile(
+    r"[.!?]?$|, [a-z]+ing (?=[a-z]+ )|, (?:(?:[\w.’'-]+ ){1,4}(?:said|says)\b|(?:said|says|according to)\b)"
+)
 _ENDS_FIRST = re.compile(r", (?=[^,]*$)")
 _TWO_THINGS = re.compile(r"[,;:(–—…“”‘]| - |\b(?:and|but|or|while|because|when|who|which|that)\b|’(?!\w)")
 
@@ -204,6 +207,9 @@ _POINTS = re.compile(
 _LEFT_OUT = re.compile(
     r"\b(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could),? (?:too|as well|so|either)[.”’]*$"
     r"|\bone of \d"  # "granted one of 28 days"
+    r"|^(?:Yes|No|Not)\b"  # "Yes, unless the board objects": yes to what?
+    r"|^(?:\w+ ){1,3}(?:is|are|was|were|do|does|did|has|have|had) not,"  # "Ferries are not, although many are full"
+    r"|\b[ap]\.m\. (?!(?:on|in|Mon|Tues|Wednes|Thurs|Fri|Sat|Sun|[A-Z]{2,4}\b))[A-Z]"  # two sentences, taken for one
 )
 
 

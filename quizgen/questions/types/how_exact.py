@@ -103,7 +103,7 @@ class HowExact(QuestionType):
     def _fitting(self, one: Printed, reading: Reading, rng: Random) -> Choice:
         """What keeps the meaning of the words that are left out?"""
         found = one.found
-        printed = " ".join(reading.article.text[one.span.start + found.start : one.figure.end].split())
+        printed = _with_its_thing(reading.article.text, one.span.start + found.start, one.figure.end)
         shape = opening if one.sentence.startswith(f"“{GAP}") else str
         options = [Option(shape(found.key), True, f"Yes: “{printed}” tells the same: {found.tells}.")]
         options += [
@@ -163,6 +163,12 @@ def _in_the_headline(one: Printed, reading: Reading) -> bool:
     """Are the very words printed there? "Jailed over $1.3m" is another "over", and leads to the key all the same."""
     printed = " ".join(reading.article.text[one.span.start + one.found.start : one.figure.end].split())
     return bool(re.search(r"\d", printed)) and printed.casefold() in reading.article.headline.casefold()
+
+
+def _with_its_thing(text: str, start: int, end: int) -> str:
+    """What is printed in the place of the key; "almost a" is told with the "century" behind it."""
+    printed = " ".join(text[start:end].split())
+    return f"{printed} {text[end:].split()[0].strip('.,;:')}" if printed.endswith((" a", " an")) else printed
 
 
 def _pattern(key: str) -> str:
