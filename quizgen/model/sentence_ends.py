@@ -8,7 +8,9 @@ from __future__ import annotations
 _CLOCK = frozenset({"a.m.", "p.m."})
 _FIRMS = frozenset({"inc.", "ltd.", "corp.", "co.", "jr.", "sr.", "etc."})
 #: Titles that the network takes for words of their own, with the stop behind them.
-_TITLES = frozenset({"coun", "couns", "cllr", "cllrs", "clr", "cr", "crs", "ald", "ing"})
+_TITLES = frozenset("coun couns cllr cllrs clr cr crs ald ing smt adv engr barr supt insp addl asst dy".split())
+#: Degrees, which may end a sentence, too.
+_DEGREES = frozenset("b.sc m.sc b.com m.com b.tech m.tech b.ed m.ed b.eng m.eng b.a m.a ph.d ll.b ll.m".split())
 _SUBJECTS = frozenset("He She It They We I".split())
 #: Words that are neither a name nor part of one: with a capital they open a sentence. "And" is not among them: wires
 #: print a capital after every such stop, "from 9 a.m. And through the night".
@@ -30,8 +32,10 @@ def ends_between(before: str, after: str) -> bool:
 
 
 def runs_on(title: str, stop: str, after: str) -> bool:
-    """Whether the `stop` belongs to a title: "The vote was over when Coun. Orr rose."."""
-    return stop == "." and title.lower() in _TITLES and after[:1].isupper()
+    """Whether the `stop` belongs to a title or a degree: "when Coun. Orr rose", "the B.Sc. Chemistry papers"."""
+    if stop != "." or not after[:1].isupper():
+        return False
+    return title.lower() in _TITLES or (title.lower() in _DEGREES and after not in _OPENERS)
 
 
 def is_clock(word: str) -> bool:

@@ -17,6 +17,8 @@ ASKED = [
     # with one other alone, that it may be nobody who is named tempts as well; with none there is nothing to ask
     ("She sold the farm and all of the boats to the town.", ("Ida Brandt",), True),
     ("She sold the farm and all of the boats to the town.", (), False),
+    # whom an obituary is about stands far above
+    ("She is survived by two sons and all of the boats of the town.", ("Ida Brandt", "Nora Lind"), False),
     ("He told her: ‘She sold the farm. ‘All of the boats were hers’.", ("Ida Brandt", "Nora Lind"), False),
     # whom the article named long before and not again, the word hardly means: one must stand nearer
     ("She sold the farm and all of the boats to the town.", ("Old Mo", "Ida Brandt"), True),

@@ -80,6 +80,9 @@ def test_sentences_are_printed_one_by_one(parts):
         ("Cllr", ".", "Orr", True),
         ("Coun", ",", "Orr", False),
         ("council", ".", "Orr", False),
+        ("Smt", ".", "Orr", True),
+        ("B.Sc", ".", "Chemistry", True),
+        ("B.Sc", ".", "He", False),
     ],
 )
 def test_the_stop_of_a_title_ends_nothing(title, stop, after, on):

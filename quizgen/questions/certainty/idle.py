@@ -57,7 +57,7 @@ _ONLY_THEY = re.compile(r"\bonly (?:[\w’'.-]+ ){1,4}$", re.IGNORECASE)
 #: "A bank may exchange its loans", "members may choose": a right, as far as the word tells.
 _OF_RIGHT = re.compile(
     r"may (?:not |also |then |only )?(?:exchange|apply|request|choose|elect|opt|redeem|convert|purchase|file|appeal"
-    r"|vote|enter|use|bring|carry|wear|attend|serve|keep|submit|nominate|register|own|hold|transfer|park|ask|borrow|lend|be"
+    r"|vote|enter|go|drive|cross|pass|board|use|bring|carry|wear|attend|serve|keep|submit|nominate|register|own|hold|transfer|park|ask|borrow|lend|be"
     r" (?:used|exchanged|redeemed|converted|transferred|applied|paid|prepaid))\b"
 )
 _UNDER_RULES = re.compile(r"\b[Uu]nder (?:the|current|new|its|their) \w+")

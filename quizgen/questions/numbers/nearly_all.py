@@ -83,7 +83,7 @@ def _but(printed: str) -> Iterator[InOtherWords]:
         )
         # "almost a few", "almost one of the boats" nobody would say
         beside = rivals[:2] if few.casefold() in ("one", "1") or few.startswith("a ") else rivals
-        yield _told(found, "all except", beside, f"it is true of all the others, and not of {few}")
+        yield _told(found, "all except", beside, f"it is true of all the others, and not of {few}", "all but")
 
 
 def _parts(printed: str) -> Iterator[InOtherWords]:
@@ -104,5 +104,7 @@ def _parts(printed: str) -> Iterator[InOtherWords]:
         yield _told(found, f"{far}fewer than half of", rivals, "it is less than half, but not nothing")
 
 
-def _told(found: re.Match[str], key: str, rivals: tuple[tuple[str, str], ...], tells: str) -> InOtherWords:
-    return InOtherWords(found.start("words"), found.end("words"), key, rivals, tells, "", "most")
+def _told(
+    found: re.Match[str], key: str, rivals: tuple[tuple[str, str], ...], tells: str, kind: str = "most"
+) -> InOtherWords:
+    return InOtherWords(found.start("words"), found.end("words"), key, rivals, tells, "", kind)

@@ -49,6 +49,10 @@ _LESSON_OF_MOST = (
     "“Most” and “the majority” tell that it is true of more than half, and no more than that: it may be nearly all, or"
     " hardly more than every second one."
 )
+_LESSON_OF_ALL_BUT = (
+    "“All but” names those few of whom it is not true: of all the others it is. Whoever overlooks the “but” reads the"
+    " contrary."
+)
 _LESSON_OF_CHANGE = (
     "“By” tells how large a change is, “to” what comes of it: prices that rise by £5 and prices that rise to £5 are"
     " two different pieces of news."
@@ -77,6 +81,7 @@ _PLAIN = ("rate in time", "unit")
 _LESSONS = {
     **dict.fromkeys(_STANCES, _LESSON_OF_STANCE),
     "most": _LESSON_OF_MOST,
+    "all but": _LESSON_OF_ALL_BUT,
     "vague count": _LESSON_OF_VAGUE,
     **dict.fromkeys(("rate", "rate in time"), _LESSON_OF_RATES),
     "unit": _LESSON_OF_UNITS,

@@ -39,6 +39,8 @@ _SPEAKS_AT = re.compile(rf" (?:also |has |had |later )?{_SPEAKS}\b")
 _OTHER_SPEAKS = re.compile(rf"(?<!\bhe )(?<!\bshe )\b{_SPEAKS}\b", re.IGNORECASE)
 _TWO, _INNER = re.compile(r"[a-z]{4}[.!?] [A-Z]"), re.compile(r"(?<!\w)‘.*?’(?!\w)")
 _PRONOUN = re.compile(r"\b(?:he|she|his|her)\b", re.IGNORECASE)
+#: "Her husband died in May. She is survived by two sons": whom an obituary is about is named far above.
+_SURVIVED = re.compile(r"\b(?:survived|predeceased) by\b|\bleaves (?:an?|his|her|two|three|four|no)\b")
 #: "She sold the": no phrase ends so.
 _OPEN = frozenset("a an the one to of in on at by for that this his her its their and or but with from".split())
 _LESSONS = {
@@ -116,6 +118,8 @@ class Referent(QuestionType):
         if any(same_words(name, shown) for name in mention.antecedent.split()):
             return
         if begins_with_a_word(mention.antecedent):
+            return
+        if _SURVIVED.search(shown):
             return
         if _spoken_of(mention, reading) or taken_over(mention, reading):
             return
