@@ -8,6 +8,7 @@ from tests.questions.draft import Draft
 SPOKEN = [
     ("“We could not turn the boat,” the captain said in Welsh.", True),
     ("Speaking in Spanish, she said the tower was safe.", True),
+    ("“They promised us a well,” she said in Ijaw.", True),
     ("“We could not turn the boat,” he told the court through an interpreter.", True),
     ("“We could not turn the boat,” the captain said.", False),
     # a thing, and no language that is spoken

@@ -13,6 +13,12 @@ _LANGUAGE = (
     "|Mandarin|Cantonese|Chinese|Japanese|Korean|Swahili|Kiswahili|Hausa|Yoruba|Igbo|Zulu|isiZulu|Xhosa|isiXhosa|Afrikaans"
     "|Amharic|Somali|Turkish|Kurdish|Greek|Dutch|Flemish|Danish|Swedish|Norwegian|Finnish|Icelandic|Hungarian|Czech|Slovak"
     "|Romanian|Bulgarian|Serbian|Croatian|Albanian|Welsh|Irish|Gaelic|Catalan|Basque|Twi|M[aā]ori|Samoan|Creole"
+    "|Gujarati|Kannada|Malayalam|Odia|Assamese|Nepali|Konkani|Bhojpuri|Maithili|Kashmiri|Sindhi|Dzongkha|Tibetan|Uyghur"
+    "|Lao|Hmong|Javanese|Cebuano|Ilocano|Hiligaynon|Tetum|Mongolian|Kazakh|Uzbek|Kyrgyz|Tajik|Georgian|Armenian"
+    "|Ijaw|Efik|Tiv|Edo|Fula|Fulani|Kanuri|Wolof|Bambara|Ewe|Fante|Luo|Dholuo|Kikuyu|Luganda|Kinyarwanda|Lingala|Bemba"
+    "|Chichewa|Shona|Ndebele|Sesotho|Setswana|Tswana|Oromo|Tigrinya|Malagasy|Estonian|Latvian|Lithuanian|Slovene"
+    "|Slovenian|Macedonian|Bosnian|Maltese|Galician|Breton|Sami|Faroese|Greenlandic|Inuktitut|Cree|Ojibwe|Navajo|Quechua"
+    "|Aymara|Guaran[ií]|Nahuatl|Mapudungun|Fijian|Tongan|Hawaiian|Bislama|Pijin|Tok Pisin|[Pp]idgin|Yiddish"
 )
 _SPOKEN = re.compile(
     rf"\b(?:said|says|told|added|spoke|speaking|speaks|asked|replied|wrote|shouted|posted|testified)\b[^.!?\n]{{0,60}}?"
