@@ -4,7 +4,7 @@
 
 The vectors are those of the pipeline's own network: one that is trained anew needs a new table. Each line has the forms
 of a word, with blanks between them, a tab, and a sentence in which one of them stands between two stars. The
-sentences of `tests.quality.trials` come from reports that belong to others, so that they are not kept here; the table
+sentences that `tests.quality.trials --uses` prints come from reports that belong to others, so that they are not kept here; the table
 holds no text but the forms.
 """
 
