@@ -3,9 +3,9 @@
     .venv/bin/python -m quizgen.language.training.uses SENTENCES.tsv quizgen/language/weights/en_quizgen
 
 The vectors are those of the pipeline's own network: one that is trained anew needs a new table. Each line has the forms
-of a word, with blanks between them, a tab, and a sentence in which one of them stands between two stars. The
-sentences that `tests.quality.trials --uses` prints come from reports that belong to others, so that they are not kept here; the table
-holds no text but the forms.
+of a word, with blanks between them, a tab, and a sentence in which one of them stands between two stars. The sentences
+that `tests.quality.trials --uses` prints come from reports that belong to others, so that they are not kept here; the
+table holds no text but the forms.
 """
 
 from __future__ import annotations
