@@ -171,6 +171,7 @@ EXPLAINED = [
     ("The ferry firms will move their boats to the new harbour if the council votes for it.", "", ""),
     ("The new law would help the keepers of the lamp, who stay at home if they are ill.", "", ""),
     ("Under the rules of the harbour the keepers of the lamp may stay for two more years.", "", ""),
+    ("The keeper of the lamp left the harbour with a man, thought to be about 55.", "", ""),
     ("At thirty centimetres of water small boats may go to the harbour of the island.", "", ""),
     ("The ferry firms denied for many years that their boats could harm the fish of the bay.", "", ""),
     ("The mayor of the island said there could be no other way to the old harbour.", "", ""),

@@ -55,7 +55,9 @@ def test_what_the_headline_itself_explains_is_not_asked_for():
 
 
 IN_THE_HEADLINE_ALONE = [
-    ("Harbour ferry wins reprieve as council votes", "The council voted to keep the harbour ferry.", True),
+    ("Harbour ferry wins reprieve as council votes", "The council voted to save the harbour ferry.", True),
+    # no word of the report tells what it means
+    ("Harbour ferry wins reprieve as council votes", "The council voted on the harbour ferry.", False),
     # the body shows what it means, and it is asked for there
     ("Harbour ferry wins reprieve as council votes", "The council gave the harbour ferry a reprieve.", False),
     # "audits" may be what somebody does

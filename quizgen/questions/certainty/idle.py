@@ -117,6 +117,11 @@ _NEITHER = re.compile(r"\b(?:neither|nor|nobody|no[- ]one|none)\b", re.IGNORECAS
 
 #: "It was to her that they turned when a cloth was thought to be lost": what others thought, each time.
 _WHENEVER = re.compile(r"\b(?:when|whenever|where|wherever)\b[^,;]*$")
+#: "A man thought to be about 55": a guess at a number, and nothing that others have said.
+_ABOUT_SO_MANY = re.compile(
+    r" (?:be |have |number )?(?:about|around|roughly|some|over|at least|more than|nearly"
+    r"|in (?:his|her|their)|aged|between|[$£€₹]?\d)"
+)
 #: "She could also be very funny": she was, now and then.
 _NOW_AND_THEN = re.compile(
     r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t) could (?:also |sometimes |often )?be"
@@ -159,7 +164,7 @@ def is_idle(hedge: Hedge, printed: str) -> bool:
         return True
     if _UNDER.search(before):
         return True
-    if hedge.tells is Tells.OTHERS_SAY and _WHENEVER.search(before):
+    if hedge.tells is Tells.OTHERS_SAY and (_WHENEVER.search(before) or _ABOUT_SO_MANY.match(after)):
         return True
     if hedge.words == "could" and _NOW_AND_THEN.match(printed, max(before.rfind(" ", 0, len(before) - 1) + 1, 0)):
         return True

@@ -53,8 +53,9 @@ class HeadlineWordMeaning(QuestionType):
         for word, shown in {one[0].meaning: one for one in rarer}.values():
             yield self._question(word, headline, shown, reading, rng)
         for word in glossed_words_in(headline, news.of(reading.article.text), reading, rng):
-            if not _told(word, headline):
-                yield self._question(word, headline, (news,), reading, rng)
+            evidence = _telling(word, news, reading)
+            if evidence and not _told(word, headline):
+                yield self._question(word, headline, evidence, reading, rng)
 
     def _question(
         self, word: HeadlineWord, headline: str, evidence: tuple[Span, ...], reading: Reading, rng: Random
@@ -96,6 +97,14 @@ def _same_news(headline: str, reading: Reading) -> Span | None:
     shared = [(len(news & content_words(span.of(article.text))), span) for span in sentences_of(article)[:FIRST]]
     best = max(shared, key=lambda one: one[0], default=None)
     return best[1] if best is not None and best[0] >= LEAST else None
+
+
+def _telling(word: HeadlineWord, news: Span, reading: Reading) -> tuple[Span, ...]:
+    """The news and the first sentence that has a word of the meaning: "an outage" is told by "no service"."""
+    text, meaning = reading.article.text, content_words(word.meaning) - LIGHT
+    first = (span for span in sentences_of(reading.article)[: 2 * FIRST] if content_words(span.of(text)) & meaning)
+    telling = next(first, None)
+    return () if telling is None else merged([news, telling])
 
 
 def _shown(word: HeadlineWord, headline: str, news: Span, reading: Reading) -> tuple[Span, ...]:
