@@ -55,6 +55,11 @@ _ONE_OF_MANY = lexicon(
 )
 #: "Chief", "fellow councillor", "local president": of what, or whose?
 _SAYS_TOO_LITTLE = re.compile(r"(?:chief|lead|(?:[\w’'-]+ )?member)$|fellow\b|.*\blocal(?: president)?$", re.IGNORECASE)
+#: "Dr Orr, the only surgeon": in the town of which the sentence tells.
+_ONLY = re.compile(r"^(?:only|sole|lone|remaining) ", re.IGNORECASE)
+#: "It began with Ana Orr, a law student. She has since graduated": that she was.
+_LEARNS = frozenset(("student", "pupil", "trainee", "apprentice", "intern"))
+_HAS_LEFT = re.compile(r"\b(?:graduated|dropped out|qualified|has since|now works)\b")
 _EITHER = {"spokesman": "spokesperson", "spokeswoman": "spokesperson"}
 
 
@@ -76,7 +81,8 @@ class Described:
         """What is printed: a "spokeswoman" would be found by her first name."""
         if not self.introduction.head:
             return f"from {self.introduction.words.partition(' ')[2]}"
-        return " ".join(_EITHER.get(word.casefold(), word) for word in self.introduction.words.split())
+        told = _ONLY.sub("", self.introduction.words)
+        return " ".join(_EITHER.get(word.casefold(), word) for word in told.split())
 
 
 def described(reading: Reading, kind: str) -> list[Described]:
@@ -192,6 +198,8 @@ def _tells_enough(one: Introduction, reading: Reading) -> bool:
     """Set beside others even "referee" and "composer" tell enough, where the noun is said of nobody else."""
     alone = len(words(one.words)) == 1
     if of_a_land(one.words) or _SAYS_TOO_LITTLE.match(one.words) or (alone and one.head in _ONE_OF_MANY):
+        return False
+    if one.head in _LEARNS and _HAS_LEFT.search(reading.article.text):
         return False
     if one.head == "broker" and not sex(one.name.split()[0]):
         return False  # "London broker Calder Wharf" is a house

@@ -39,7 +39,9 @@ def rivals(mention: Mention, shown: str, reading: Reading) -> list[str]:
     for name in mention.rivals:
         parts = _telling(name)
         alike = any(_alike(name, other) for other in (mention.antecedent, *found))
-        if mention.kind is MentionKind.BODY and _half_of_a_name(name, reading.article.text):
+        if mention.kind is MentionKind.BODY and (
+            _half_of_a_name(name, reading.article.text) or _only_in_brackets(name, reading.article.text)
+        ):
             continue
         if parts and not alike and not any(same_words(part, shown) for part in parts):
             found.append(name)
@@ -93,6 +95,12 @@ def _half_of_a_name(name: str, text: str) -> bool:
     tied = rf"(?:[A-Z][\w’'.-]*,? (?:and|&) {name}\b|\b{name},? (?:and|&) [A-Z])"
     of_one = rf"\b[Tt]he (?:[A-Z][\w’'.-]* ){{0,3}}{tied}"
     return bool(re.search(of_one, text)) or len(re.findall(tied, text)) >= len(re.findall(rf"\b{name}\b", text)) > 0
+
+
+def _only_in_brackets(name: str, text: str) -> bool:
+    """ "The First Court (Harbour Division) found": nobody else calls the court so."""
+    name = re.escape(name)
+    return not name.isupper() and len(re.findall(rf"\({name}\)", text)) >= len(re.findall(rf"\b{name}\b", text)) > 0
 
 
 def _alike(one: str, other: str) -> bool:

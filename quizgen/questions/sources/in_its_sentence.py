@@ -55,6 +55,8 @@ def label_in_its_sentence(attribution: Attribution, reading: Reading) -> str:
         return ""
     if _AFTER.search(text[attribution.evidence[0].start : span.start]):
         return ""  # "Prices fell after the bank said it would sell": that they fell is the reporter's
+    if _TOLD_ITS_OWN.search(attribution.evidence[0].of(text)):
+        return ""  # "The yard has told staff that it will shut": from whom the reporter has it, nobody tells
     if _WHOSE.match(attribution.evidence[0].of(text)):
         return ""
     if _PARTY.search(source.name):
@@ -72,7 +74,27 @@ def label_in_its_sentence(attribution: Attribution, reading: Reading) -> str:
     body = (
         named_body(attribution, reading) and not _BY_HOME.fullmatch(source.name) and not _OF_A_LAND.search(source.name)
     )
-    return BY_BODY if body and same_words(source.name, span.of(text)) else ""
+    if not body or not same_words(source.name, span.of(text)):
+        return ""
+    return BY_BODY if _shown_as_a_body(source.name, attribution.evidence[0].of(text), text) else ""
+
+
+#: "Orrin Ltd", "the insurer Orrin", "Orrin, which", "Orrin, a maker of".
+_IS_A_BODY = (
+    r"{name}(?: [A-Z][\w&’'-]+){{0,3}} (?:Ltd|Limited|plc|PLC|Inc|Corp|Co|Group|Company|Holdings|Union|Partners)\b",
+    r"\b(?:company|firm|group|maker|operator|retailer|bank|insurer|union|regulator|charity|start-?up|developer|owner"
+    r"|agency|contractor|brand|club|watchdog|chain|supplier|airline|network),? {name}\b",
+    r"\b{name}, (?:which|whose parent|(?:an?|the) (?:[\w-]+ ){{0,4}}(?:company|firm|group|maker|operator|retailer|bank"
+    r"|insurer|union|regulator|charity|developer|agency|contractor|club|watchdog|chain|supplier|airline|body|network))\b",
+)
+
+
+def _shown_as_a_body(name: str, sentence: str, text: str) -> bool:
+    """ "Orrin said the frost had done it": by one word alone nobody tells a firm from somebody of that surname."""
+    bare = name.removeprefix("The ")
+    if " " in bare or bare.isupper() or name != bare or re.search(r"\b(?:it|its|itself)\b", sentence):
+        return True
+    return any(re.search(shape.format(name=re.escape(bare)), text) for shape in _IS_A_BODY)
 
 
 #: "Beekeepers say", "Fishermen at the pier say": the capital is the sentence's.
@@ -114,7 +136,12 @@ _SAYS = lexicon(
 ) | {"according to"}
 #: "The Dane said" is somebody, called by where they come from.
 _BY_HOME = re.compile(r"(?:The )?[A-Z]\w+(?:ian|ean|ine|ish|ese|can|ane)")
-_AFTER = re.compile(r"\w+ \w+ (?:after|as|when|while|because|since|although|though|where|which) (?:the |an? )?$")
+#: "A kitchen has opened in the hall, where cooks say they need bread": that it has opened is the reporter's, too.
+_AFTER = re.compile(r"\w+ \w+,? (?:after|as|when|while|because|since|although|though|where|which) (?:the |an? )?$")
+_TOLD_ITS_OWN = re.compile(
+    r"\b(?:told|tell|tells|telling|informed) (?:its |the |their |all |some )*(?:\w+ )?"
+    r"(?:staff|workers|employees|customers|tenants|parents|crews?|passengers|suppliers|dealers|households)\b"
+)
 #: "Some growers say his forecasts are wrong": whose, when no name stands before?
 _WHOSE = re.compile(r"[A-Z]?[^A-Z]*\b(?:his|her|he|she|him)\b")
 #: "This is because of the frost, officials said": what is?

@@ -21,6 +21,7 @@ from quizgen.questions.sources.talked_about import (
     end_of_a_place,
     named_between,
     of_the_one_in_the_news,
+    she_speaks_of_another,
     talked_about,
 )
 from quizgen.questions.sources.two_subjects import said_by_two
@@ -63,6 +64,7 @@ def clear_source(attribution: Attribution, reading: Reading) -> bool:
         or _of_two_clauses(attribution, reading)
         or _beside_the_subject(attribution, reading)
         or talked_about(attribution, reading)
+        or she_speaks_of_another(attribution, reading)
         or end_of_a_place(attribution, reading)
         or another_speaks(attribution, reading)
         or said_by_two(attribution, reading)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from random import Random
 
@@ -16,10 +17,13 @@ from quizgen.questions.words.glossed import LIGHT, SKILLS
 from quizgen.questions.words.headlines.found import HeadlineWord, headline_words_in
 from quizgen.questions.words.headlines.glossed import glossed_words_in
 from quizgen.questions.words.headlines.proofs import JOINING, shows
+from quizgen.questions.words.printed_entries import ANY_WORD
 
 LONGEST = 22
 #: The sentence that tells the headline's news stands among so many first ones, and has so many of its words.
 FIRST, LEAST = 4, 2
+#: So many words of weight beside it are what it is said of.
+NEAR = 2
 #: Asked for where a headline has nothing rarer: one in seven has "over", and of the others many readers know some.
 _EVERYWHERE = frozenset(
     {
@@ -53,8 +57,9 @@ class HeadlineWordMeaning(QuestionType):
         for word, shown in {one[0].meaning: one for one in rarer}.values():
             yield self._question(word, headline, shown, reading, rng)
         for word in glossed_words_in(headline, news.of(reading.article.text), reading, rng):
-            if not _told(word, headline):
-                yield self._question(word, headline, (news,), reading, rng)
+            beside = _beside(word, headline, news, reading)
+            if beside and not _told(word, headline):
+                yield self._question(word, headline, beside, reading, rng)
 
     def _question(
         self, word: HeadlineWord, headline: str, evidence: tuple[Span, ...], reading: Reading, rng: Random
@@ -96,6 +101,34 @@ def _same_news(headline: str, reading: Reading) -> Span | None:
     shared = [(len(news & content_words(span.of(article.text))), span) for span in sentences_of(article)[:FIRST]]
     best = max(shared, key=lambda one: one[0], default=None)
     return best[1] if best is not None and best[0] >= LEAST else None
+
+
+#: "Profit falls; to defer plant", "Crews stranded as flyover shuts": two pieces of news.
+_ANOTHER_PART = re.compile(r"[;:,–—]\s| (?:as|after|while|but|and|amid) ")
+#: "Watchdog finds": what it finds is the news.
+_PASSED_ON = content_words("find finds found say says warn warns hear hears told tells report reports")
+
+
+def _beside(word: HeadlineWord, headline: str, news: Span, reading: Reading) -> tuple[Span, ...]:
+    """The news, and where that has none of the words beside this one the first sentence below that has.
+
+    "Profit of pump maker halves; to defer Orrin plant": the lead tells of the profit, and nothing is shown of what was
+    put off.
+    """
+    text = reading.article.text
+    found = re.search(rf"\b{word.pattern}\b", headline, re.IGNORECASE)
+    if found is None:
+        return ()
+    after = ANY_WORD.findall(_ANOTHER_PART.split(headline[found.end() :].casefold())[0])
+    before = ANY_WORD.findall(_ANOTHER_PART.split(headline[: found.start()].casefold())[-1])
+    weighty = [one for one in after if content_words(one)][:NEAR]
+    if word.kind != "verb" or not weighty:
+        weighty += [one for one in before if content_words(one)][-NEAR:]
+    near = content_words(" ".join(weighty)) - _PASSED_ON
+    if not near or near & content_words(news.of(text)):
+        return (news,)
+    below = [span for span in sentences_of(reading.article)[: 3 * FIRST] if near & content_words(span.of(text))]
+    return merged([news, below[0]]) if below else ()
 
 
 def _shown(word: HeadlineWord, headline: str, news: Span, reading: Reading) -> tuple[Span, ...]:

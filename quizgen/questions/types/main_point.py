@@ -76,6 +76,26 @@ _OF_OTHERS_NOT_SHOWN = re.compile(
 )
 
 
+#: "Lawyer Ana Orr outside the court said: “...”", of "“...,” said lawyer Ana Orr outside the court".
+_SAID_FROM = re.compile(r"^[^“,]* (?:outside|inside|during|after|before) [^“,]*\bsaid: “")
+#: "The line said the sum was in dispute": which sum, the sentence before has told.
+_THE_SUM = re.compile(r"\bthe (?:sum|amount|matter|issue|figure|former|latter) (?:was|is|were|are|had|has|would)\b")
+#: "Ferry line disputes critics' count" above a lead that has the count alone: half of the news.
+_ANSWERS = re.compile(
+    r"\b(?:disput|den(?:y|ies)|refut|rebut"
+    r"|(?:reject|dismiss)(?:es|s) (?:[\w’'-]+ ){0,3}(?:claim|charge|critici|accus|alleg))\w*|\bhits? back",
+    re.IGNORECASE,
+)
+_ANSWERED = re.compile(
+    r"\b(?:disput|den(?:y|ie)|refut|rebut|reject|dismiss|insist|hit back|contest|no truth|wrong|untrue|false|defend)",
+    re.IGNORECASE,
+)
+
+
+def _leaves_the_answer_out(lead: Alone, reading: Reading) -> bool:
+    return bool(_ANSWERS.search(headline_of(reading))) and not _ANSWERED.search(lead.text)
+
+
 class MainPoint(QuestionType):
     name = "main_point"
     shape = "choice"
@@ -89,14 +109,15 @@ class MainPoint(QuestionType):
         lead = main_news(reading)
         if lead is None or only_sets_up(lead, reading) or _half_of_the_headline(lead, reading):
             return
-        if _lacks_its_matter(lead, reading):
+        if _lacks_its_matter(lead, reading) or _leaves_the_answer_out(lead, reading):
             return
         if _PARTISAN.search(outside_quotes(lead.text)) or not (of_weight(lead.text) or NEWS_FORM.search(lead.text)):
             return  # "Net calls let people talk for nothing" above "Orrin firm backs net calls": no news
         if _ARGUES.match(lead.text) or "<" in lead.text or not goes_through(lead, reading):
             return
         told = (one for one in details(lead, reading) if not side_detail(one.text, lead.text))
-        told = (one for one in told if not _OF_OTHERS_NOT_SHOWN.search(one.text))
+        told = (one for one in told if not _OF_OTHERS_NOT_SHOWN.search(one.text) and not _SAID_FROM.search(one.text))
+        told = (one for one in told if not _THE_SUM.search(one.text))
         fit = [one for one in told if self._clean(lead, one, reading)]
         for key in levelled(lead, reading):
             beside = [one for one in fit if _tells_no_half(one, key, lead, reading)]

@@ -16,6 +16,7 @@ from quizgen.questions.english.named_inside import named_inside
 from quizgen.questions.english.slips import SLIP
 from quizgen.questions.english.wording import opening, word_count
 from quizgen.questions.labels import NO_BODY_NAMED, NOBODY_NAMED, NOTHING_NAMED
+from quizgen.questions.quotations.colour import off_the_matter
 from quizgen.questions.reference import people_meant, several_meant
 from quizgen.questions.reference.another_voice import taken_over
 from quizgen.questions.reference.candidates import candidates_among
@@ -111,7 +112,7 @@ class Referent(QuestionType):
     def _person(self, mention: Mention, reading: Reading, rng: Random) -> Iterator[Choice]:
         printed = mention.span.of(reading.article.text)
         shown, whole = self._shown(mention, printed, reading)
-        if not shown or not _sure(mention, printed, reading):
+        if not shown or not _sure(mention, printed, reading) or off_the_matter(shown.strip("“”"), reading):
             return
         if any(same_words(name, shown) for name in mention.antecedent.split()):
             return
@@ -163,12 +164,18 @@ def _not_meant(name: str, reading: Reading) -> str:
     return f"{opening(named_inside(name, reading.article.text))} is in the article, but is not meant here."
 
 
+#: "Judge Orr said so. The judge gave him a year": there is one in each report, and nothing to work out.
+_ON_THE_BENCH = frozenset(("judge", "justice", "magistrate", "coroner", "sheriff"))
+
+
 def _shown_to_be(mention: Mention, printed: str, reading: Reading) -> bool:
     """Does the sentence that names him call him so, "Chancellor Ben Hale", so that the evidence shows who is meant?
 
     And nobody else: "Councillor Ana Orr spoke. Tom Hale, councillor for Ayle, agreed. The councillor added".
     """
     office = printed.split()[-1].casefold()
+    if office in _ON_THE_BENCH:
+        return False
     named = whole_sentences(mention.named, reading.article).of(reading.article.text)
     others = (one for one in reading.introductions if mention.antecedent not in (one.name, *one.names))
     return same_words(office, named) and not any(office in one.words.casefold().split() for one in others)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -48,6 +49,7 @@ from quizgen.questions.english.open_ended import open_ended
 from quizgen.questions.english.unclear import slipped
 from quizgen.questions.english.wording import GAP, outside_quotes, word_count
 from quizgen.questions.labels import NO_SOURCE
+from quizgen.questions.quotations.colour import only_colour
 from quizgen.questions.quotations.own_words import damaged
 from quizgen.questions.sources.distractors import LEAST, key_name, rival_sources, several_answers
 from quizgen.questions.sources.given_away import given_away
@@ -130,7 +132,7 @@ class WhoSaid(QuestionType):
         if not stems:
             return
         stem = rng.choice(stems)
-        if told_by_the_headline(attribution, stem, reading):
+        if told_by_the_headline(attribution, stem, reading) or only_colour(stem, reading):
             return
         rivals = rival_sources(attribution, reading, stem, rng, mixed=True)
         if len(rivals) < LEAST:
@@ -211,7 +213,13 @@ class WhoSaid(QuestionType):
 
 def _shorter(attribution: Attribution, reading: Reading) -> Attribution | None:
     shorter = without_what_is_added(attribution)
-    return shorter if shorter is not None and is_plain(shorter, reading) else None
+    if shorter is None or _SOMETHING.search(claim(shorter)):
+        return None
+    return shorter if is_plain(shorter, reading) else None
+
+
+#: "The crew had added something nobody had asked for", without the ", a list of what was gone" that told what.
+_SOMETHING = re.compile(r"\bsome(?:thing|body|one|where)\b")
 
 
 def _readable(attribution: Attribution | None, reading: Reading) -> list[str]:
