@@ -160,6 +160,8 @@ def _is_somebody(name: str, told: Sequence[Introduction], text: str) -> bool:
     if not all(one.head in OF_BODIES_TOO for one in told) or sex(name.split()[0]):
         return True
     first, last = name.split()[0], name.split()[-1]
+    if re.search(r" (?:del?|of|do|da|dos|das|du|des) ", name):
+        return False  # "Salmon producer Aguas del Orr"
     alone = len(re.findall(rf"(?<!{re.escape(first)} )\b{re.escape(last)}\b", text))
     return alone > 0 and text.count(f"{first} ") == len(
         re.findall(rf"{re.escape(first)} (?:\w+ )?{re.escape(last)}", text)
@@ -197,6 +199,8 @@ def _comes_back(one: Introduction, reading: Reading) -> bool:
 def _tells_enough(one: Introduction, reading: Reading) -> bool:
     """Set beside others even "referee" and "composer" tell enough, where the noun is said of nobody else."""
     alone = len(words(one.words)) == 1
+    if one.head == "hooker":
+        return False  # a place in a scrum, and no word to set beside a woman's name in class
     if of_a_land(one.words) or _SAYS_TOO_LITTLE.match(one.words) or (alone and one.head in _ONE_OF_MANY):
         return False
     if one.head in _LEARNS and _HAS_LEFT.search(reading.article.text):

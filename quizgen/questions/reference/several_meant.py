@@ -25,6 +25,13 @@ _COMMON = frozenset(
 )
 
 
+#: "The society plans to raise money. The lender has 900 members": one and the same.
+_CALLED_SO = frozenset(
+    """lender company firm group business body organisation organization institution operator maker retailer giant
+    outfit agency employer owner provider""".split()
+)
+
+
 def given_away_by(mention: Mention) -> list[str]:
     """The words of the name that must not stand in what is shown: "officials in Harwick" are told by "Harwick"."""
     by_noun = mention.kind in (MentionKind.GROUP, MentionKind.THING)
@@ -34,7 +41,8 @@ def given_away_by(mention: Mention) -> list[str]:
 def rivals(mention: Mention, shown: str, reading: Reading) -> list[str]:
     """Others of its kind, none of which is called by its words or stands in the sentence itself."""
     if mention.kind is MentionKind.THING:
-        return [name for name in mention.rivals if not same_words(name.split()[-1], shown)]
+        others = [name for name in mention.rivals if not same_words(name.split()[-1], shown)]
+        return [name for name in others if name.split()[-1].casefold() not in _CALLED_SO]
     found: list[str] = []
     for name in mention.rivals:
         parts = _telling(name)

@@ -22,6 +22,8 @@ from quizgen.questions.words.printed_entries import ANY_WORD
 LONGEST = 22
 #: The sentence that tells the headline's news stands among so many first ones, and has so many of its words.
 FIRST, LEAST = 4, 2
+#: Of a word of which we know no signs, the first sentences are shown as well: they tell the news at more length.
+TOP = 2
 #: So many words of weight beside it are what it is said of.
 NEAR = 2
 #: Asked for where a headline has nothing rarer: one in seven has "over", and of the others many readers know some.
@@ -59,7 +61,8 @@ class HeadlineWordMeaning(QuestionType):
         for word in glossed_words_in(headline, news.of(reading.article.text), reading, rng):
             beside = _beside(word, headline, news, reading)
             if beside and not _told(word, headline):
-                yield self._question(word, headline, beside, reading, rng)
+                shown = merged(sorted({*sentences_of(reading.article)[:TOP], *beside}))
+                yield self._question(word, headline, shown, reading, rng)
 
     def _question(
         self, word: HeadlineWord, headline: str, evidence: tuple[Span, ...], reading: Reading, rng: Random

@@ -111,6 +111,7 @@ class WhoSaid(QuestionType):
         printed = source_gap(attribution, reading)
         printed = "" if points_outside(attribution, reading) or floats(attribution, reading) else printed
         printed = "" if another_they(attribution, reading) or counts_the_unseen(attribution, reading) else printed
+        printed = "" if _LEFT_OPEN.search(outside_quotes(claim(attribution))) else printed
         printed = "" if damaged(printed) or it_is_open(printed) or _begins_open(attribution, printed) else printed
         frames = ["Which source belongs in the gap in this sentence", "Which source is missing from this sentence"]
         if not printed or several_answers(attribution, reading) or weight(printed) < LEAST_WEIGHT:
@@ -225,7 +226,18 @@ _SOMETHING = re.compile(r"\bsome(?:thing|body|one|where)\b")
 def _readable(attribution: Attribution | None, reading: Reading) -> list[str]:
     if attribution is None or not says_enough(attribution, reading):
         return []
+    if _LEFT_OPEN.search(outside_quotes(claim(attribution))):
+        return []
     return [stem for stem in stems_of(attribution, reading) if readable_stem(stem, attribution, reading)]
+
+
+#: "That the other two would tie their hands": the other two what? "That water used to spread beyond it": beyond what?
+#: "That pay has risen in 2024", where the article has "this year": no English.
+_LEFT_OPEN = re.compile(
+    r"\bthe other (?:one|two|three|four|five)\b|\bthe (?:last|first|second|former|latter)(?: one)?$"
+    r"|\b(?:beyond|outside|beneath|below|above|around|inside|behind) it\b"
+    r"|\b(?:has|have) (?:\w+ly |been )?\w+(?:ed|en|wn|ut)\b.*\bin (?:19|20)\d\d$"
+)
 
 
 def _named_as_printed(options: tuple[Option, ...], reading: Reading) -> tuple[Option, ...]:
