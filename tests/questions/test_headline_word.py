@@ -207,3 +207,8 @@ def test_the_sentence_that_shows_what_a_word_means_is_the_evidence(headline, lea
     draft = Draft(lead, later, headline=headline)
     asked = [question for question in ask(draft) if "phrase" in question.stem]
     assert [span.of(draft.text)[:23] for q in asked for span in q.evidence][-1:] == shown
+
+
+def test_what_is_put_off_is_not_scrapped():
+    assert ask(notice("Council to scrap ferry fares", "The council has cancelled the ferry fares for good."))
+    assert not ask(notice("Council to scrap ferry fares", "The council has stopped and postponed the ferry fares."))

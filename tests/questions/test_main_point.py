@@ -514,3 +514,8 @@ def test_a_detail_has_no_word_of_what_stands_behind_the_semicolon_of_the_headlin
 def test_a_lead_may_go_far_back_or_stand_behind_its_place(printed):
     draft = report(lead=printed).reading()
     assert opening_sentence(draft, draft.article.body[0].start).text == printed.split(": ")[-1].rstrip(".")
+
+
+def test_a_lead_without_the_answer_of_the_headline_is_half_of_the_news():
+    assert not ask(report(headline=f"{POOL_HEADLINE}, critics’ claim disputed"))
+    assert not ask(report(headline=f"Harwick denies claims: {POOL_HEADLINE}"))

@@ -32,6 +32,7 @@ from quizgen.questions.introductions.plain_titles import bodies_beside, plainly,
 from quizgen.questions.introductions.printed import printed
 from quizgen.questions.introductions.unlike import may_fit, names_a_body
 from quizgen.questions.news.sports_report import of_sport
+from quizgen.questions.sources.before_a_name import is_short_title
 from quizgen.questions.sources.callings import kind_of
 from quizgen.questions.sources.expected import POST
 from quizgen.questions.sources.levelling import is_role, without_honours
@@ -60,6 +61,10 @@ _ONLY = re.compile(r"^(?:only|sole|lone|remaining) ", re.IGNORECASE)
 #: "It began with Ana Orr, a law student. She has since graduated": that she was.
 _LEARNS = frozenset(("student", "pupil", "trainee", "apprentice", "intern"))
 _HAS_LEFT = re.compile(r"\b(?:graduated|dropped out|qualified|has since|now works)\b")
+#: "The retired ship's cook Ana Orr": she is retired, and not the ship. "A third-generation keeper": of what?
+_MOVED = re.compile(
+    r" of the (?:retired|former|late|acting|veteran|long-serving|senior|assistant|deputy)\b|\bex-", re.I
+)
 _EITHER = {"spokesman": "spokesperson", "spokeswoman": "spokesperson"}
 
 
@@ -148,7 +153,7 @@ def together(
 def _untitled(name: str) -> str:
     """ "Comrade Ana Ruiz" would be found by the title, and "Ben Orr SC" by the letters."""
     parts = without_honours(name).split()
-    while len(parts) > 1 and is_role(parts[0]) and not sex(parts[0]):
+    while len(parts) > 1 and (is_role(parts[0]) or is_short_title(parts[0])) and not sex(parts[0]):
         parts.pop(0)
     return " ".join(parts)
 
@@ -199,6 +204,8 @@ def _comes_back(one: Introduction, reading: Reading) -> bool:
 def _tells_enough(one: Introduction, reading: Reading) -> bool:
     """Set beside others even "referee" and "composer" tell enough, where the noun is said of nobody else."""
     alone = len(words(one.words)) == 1
+    if _MOVED.search(one.words) or one.words.casefold().endswith("-generation keeper"):
+        return False
     if one.head == "hooker":
         return False  # a place in a scrum, and no word to set beside a woman's name in class
     if of_a_land(one.words) or _SAYS_TOO_LITTLE.match(one.words) or (alone and one.head in _ONE_OF_MANY):

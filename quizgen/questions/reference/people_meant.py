@@ -37,8 +37,8 @@ _OF_BODIES = lexicon(
 _NOT_MEANT = {"she": "m", "her": "m", "hers": "m", "herself": "m", "he": "f", "him": "f", "his": "f", "himself": "f"}
 
 _OF_WOMEN = re.compile(
-    r"\b(?:women|girls|ladies)[’'](?:s)? (?:[\w-]+ )?(?:team|side|league|cup|final|match|rugby|football|cricket|premier\w*"
-    r"|championship|club|players?|competition|tournament)\b|\bnetball|\bcamogie",
+    r"\b(?:women|girls|ladies)[’'](?:s)? (?:[\w-]+ )?(?:team|side|league|cup|final|match|rugby|football"
+    r"|cricket|premier\w*|championship|club|players?|competition|tournament)\b|\bnetball|\bcamogie",
     re.IGNORECASE,
 )
 _OPPOSITE = {"m": "f", "f": "m"}

@@ -8,11 +8,10 @@ from quizgen.model import Mention, MentionKind, Reading
 from quizgen.questions.english.likeness import content_words, same_words
 from quizgen.questions.numbers.atlas import kind_of_place
 
-KINDS = (MentionKind.BODY, MentionKind.PLACE, MentionKind.GROUP, MentionKind.THING)
+KINDS = (MentionKind.BODY, MentionKind.PLACE, MentionKind.THING)
 ASKS = {
     MentionKind.BODY: "which body is",
     MentionKind.PLACE: "which country or place is",
-    MentionKind.GROUP: "who are",
     MentionKind.THING: "what is",
 }
 #: So many characters before and after the word stands one at least who tempts.
@@ -34,8 +33,7 @@ _CALLED_SO = frozenset(
 
 def given_away_by(mention: Mention) -> list[str]:
     """The words of the name that must not stand in what is shown: "officials in Harwick" are told by "Harwick"."""
-    by_noun = mention.kind in (MentionKind.GROUP, MentionKind.THING)
-    return mention.antecedent.split()[-1:] if by_noun else _telling(mention.antecedent)
+    return mention.antecedent.split()[-1:] if mention.kind is MentionKind.THING else _telling(mention.antecedent)
 
 
 def rivals(mention: Mention, shown: str, reading: Reading) -> list[str]:

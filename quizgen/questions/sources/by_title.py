@@ -1,4 +1,4 @@
-"""A source as it is printed in, whether its title is that of another person of the same name out."""
+"""A source as it is printed in, whether its title is that of another person, or all that is left of it, out."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ import re
 
 from quizgen.model import Attribution, Naming, Reading
 from quizgen.model.firstnames import sex
+from quizgen.questions.sources.levelling import is_role
 
+#: "Joint Director [of Boilers A. Orr]".
+_OF_THE_SAME = re.compile(r" of (?:[A-Z][\w’'-]+ (?:and |& )?){1,3}(?:[A-Z]\. ?)+[A-Z][\w’'-]+")
 _TITLE = re.compile(r"(?P<title>Mr|Mrs|Ms|Miss)\.? (?:[A-Z][\w’'-]+ )*(?P<last>[A-Z][\w’'-]+)$")
 _OF = {"Mr": "m", "Mrs": "f", "Ms": "f", "Miss": "f"}
 
@@ -26,3 +29,13 @@ def another_of_that_name(attribution: Attribution, reading: Reading) -> bool:
         return True
     full = "|".join(re.escape(name) for name in source.names if " " in name)
     return bool(full) and re.search(rf"\b(?:{other})\.? (?:{full})\b", text) is not None
+
+
+def torn_from_its_name(attribution: Attribution, reading: Reading) -> bool:
+    """ "Joint Director of Boilers A. Orr said so": the office, cut off before the "of", is no name."""
+    text = reading.article.text
+    return any(
+        is_role(span.of(text).split()[-1]) and _OF_THE_SAME.match(text, span.end) is not None
+        for span in attribution.source
+        if span.of(text).strip()
+    )

@@ -76,7 +76,7 @@ def label_in_its_sentence(attribution: Attribution, reading: Reading) -> str:
     )
     if not body or not same_words(source.name, span.of(text)):
         return ""
-    return BY_BODY if _shown_as_a_body(source.name, attribution.evidence[0].of(text), text) else ""
+    return BY_BODY if shown_as_a_body(source.name, attribution.evidence[0].of(text), text) else ""
 
 
 #: "Orrin Ltd", "the insurer Orrin", "Orrin, which", "Orrin, a maker of".
@@ -89,7 +89,7 @@ _IS_A_BODY = (
 )
 
 
-def _shown_as_a_body(name: str, sentence: str, text: str) -> bool:
+def shown_as_a_body(name: str, sentence: str, text: str) -> bool:
     """ "Orrin said the frost had done it": by one word alone nobody tells a firm from somebody of that surname."""
     bare = name.removeprefix("The ")
     if " " in bare or bare.isupper() or name != bare or re.search(r"\b(?:it|its|itself)\b", sentence):

@@ -55,6 +55,7 @@ class HeadlineWordMeaning(QuestionType):
         if news is None:
             return
         proven = [(word, shown) for word in found if (shown := _shown(word, headline, news, reading))]
+        proven = [(word, shown) for word, shown in proven if not _only_put_off(word, shown, reading)]
         rarer = [one for one in proven if one[0].word not in _EVERYWHERE] or proven
         for word, shown in {one[0].meaning: one for one in rarer}.values():
             yield self._question(word, headline, shown, reading, rng)
@@ -90,6 +91,15 @@ class HeadlineWordMeaning(QuestionType):
             difficulty=difficulty.rate(2, reading, "", evidence),
             skills=SKILLS,
         )
+
+
+#: "Theatre lists scrapped" above "operations have been postponed": given up for good they are not.
+_FOR_GOOD = frozenset(("scrap", "axe", "ditch", "call off", "cancel", "nix", "quash", "abandon"))
+_PUT_OFF = re.compile(r"\b(?:postpon|deferr|delay|resched|put off|suspend)", re.IGNORECASE)
+
+
+def _only_put_off(word: HeadlineWord, shown: tuple[Span, ...], reading: Reading) -> bool:
+    return word.word in _FOR_GOOD and any(_PUT_OFF.search(span.of(reading.article.text)) for span in shown)
 
 
 def _told(word: HeadlineWord, headline: str) -> bool:

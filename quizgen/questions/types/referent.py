@@ -50,7 +50,6 @@ _LESSONS = {
     " said.",
     MentionKind.BODY: "Look back for the body of which the sentence before tells.",
     MentionKind.PLACE: "Look back for the country or place of which the article tells just before.",
-    MentionKind.GROUP: "Look back for the people who spoke or acted just before.",
     MentionKind.THING: "Look back for what the sentence before tells of.",
 }
 _NONE = {MentionKind.BODY: (NO_BODY_NAMED, "who"), MentionKind.THING: (NOTHING_NAMED, "what")}
@@ -70,6 +69,8 @@ class Referent(QuestionType):
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         for mention in reading.mentions:
+            if mention.kind is MentionKind.GROUP:
+                continue  # "They set aside the fine": of judges, residents and women the deed tells which
             ask = self._several if mention.kind in several_meant.KINDS else self._person
             yield from ask(mention, reading, rng)
 

@@ -38,6 +38,7 @@ from quizgen.questions.claims.first_half import first_half, without_what_is_adde
 from quizgen.questions.claims.floating import floats
 from quizgen.questions.claims.going_on import in_another_paragraph
 from quizgen.questions.claims.may_be_asked_for import can_be_asked_for, counts_the_unseen, is_plain, says_enough
+from quizgen.questions.claims.misread import in_a_deck
 from quizgen.questions.claims.on_whose_word import speakers_beside, stated_by_nobody, whose_word
 from quizgen.questions.claims.own_deed import without_its_deed
 from quizgen.questions.claims.parts_said import parts_of
@@ -95,6 +96,8 @@ class WhoSaid(QuestionType):
     def _ask_whole(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
         if in_another_paragraph(attribution, reading) or not can_be_asked_for(attribution, reading):
             return
+        if in_a_deck(attribution, reading) or _only_lists(attribution, reading):
+            return  # "Minister says she will stay on", in the lines below the headline: who she is, these do not tell
         asked = list(self._ask_one(attribution, reading, rng)) if is_plain(attribution, reading) else []
         yield from asked or self._ask_gap(attribution, reading, rng)
 
@@ -122,6 +125,9 @@ class WhoSaid(QuestionType):
         if told_by_the_headline(attribution, stem, reading):
             return
         rivals = rival_sources(attribution, reading, stem, rng)
+        if f"{GAP}, which" in printed:
+            bodies = {one.name for one in reading.sources if one.coarse == "organisation" and not one.plural}
+            rivals = [one for one in rivals if one.text in bodies]  # "[Ministers], which voted against, said so"
         if len(rivals) < LEAST:
             yield from self._to_be_written(attribution, stem, reading)
         elif _must_be_read(attribution, stem, rivals, reading):
@@ -232,9 +238,10 @@ def _readable(attribution: Attribution | None, reading: Reading) -> list[str]:
 
 
 #: "That the other two would tie their hands": the other two what? "That water used to spread beyond it": beyond what?
-#: "That pay has risen in 2024", where the article has "this year": no English.
+#: "That it does not comment on single cases" says nothing. "That pay has risen in 2024", for "this year": no English.
 _LEFT_OPEN = re.compile(
     r"\bthe other (?:one|two|three|four|five)\b|\bthe (?:last|first|second|former|latter)(?: one)?$"
+    r"|(?:\bnot|n[’']t|\bnever) (?:\w+ )?comment(?:s|ing)? on\b|\bno comment\b"
     r"|\b(?:beyond|outside|beneath|below|above|around|inside|behind) it\b"
     r"|\b(?:has|have) (?:\w+ly |been )?\w+(?:ed|en|wn|ut)\b.*\bin (?:19|20)\d\d$"
 )
@@ -242,6 +249,17 @@ _LEFT_OPEN = re.compile(
 
 def _named_as_printed(options: tuple[Option, ...], reading: Reading) -> tuple[Option, ...]:
     return tuple(replace(option, text=as_printed(option.text, reading)) for option in options)
+
+
+#: "It was a den of thieves, he said: cans cut apart, plates sanded down": no clause, and no question "who said that".
+_LISTS = re.compile(r"\s*:\s*$")
+
+
+def _only_lists(attribution: Attribution, reading: Reading) -> bool:
+    if attribution.form is not ContentForm.CLAUSE or not attribution.cue or not attribution.content:
+        return False
+    said, told = max(attribution.cue), min(attribution.content)
+    return bool(_LISTS.match(reading.article.text[said.end : told.start]))
 
 
 def _telling(attribution: Attribution) -> int:
