@@ -33,7 +33,7 @@ from quizgen.questions.planning.collisions import collide
 from quizgen.questions.planning.leaks import names_the_speaker
 from quizgen.questions.planning.seen import Seen
 from quizgen.questions.quotations.colour import only_colour
-from quizgen.questions.sources.by_title import another_of_that_name, torn_from_its_name
+from quizgen.questions.sources.by_title import another_of_that_name, only_hears, torn_from_its_name
 from quizgen.questions.sources.distractors import rival_sources
 from quizgen.questions.sources.fitting import agrees
 from quizgen.questions.sources.proven_wrong import not_the_source
@@ -666,3 +666,11 @@ def test_auditors_and_the_office_that_audits_are_one():
     one, two, other = (sources[id] for id in (coa, auditors, mayor))
     assert under_two_names(one, two, reading)
     assert not under_two_names(one, other, reading)
+
+
+def test_who_is_told_something_does_not_say_it():
+    draft = Draft("The money was gone, Harwick Crown Court was told.", "Nobody else spoke.")
+    court = draft.source("Harwick Crown Court", coarse="organisation")
+    draft.says(court, "The money was gone", named="Harwick Crown Court", cue="told")
+    reading = draft.reading()
+    assert only_hears(reading.attributions[0], reading)

@@ -61,6 +61,12 @@ _ONLY = re.compile(r"^(?:only|sole|lone|remaining) ", re.IGNORECASE)
 #: "It began with Ana Orr, a law student. She has since graduated": that she was.
 _LEARNS = frozenset(("student", "pupil", "trainee", "apprentice", "intern"))
 _HAS_LEFT = re.compile(r"\b(?:graduated|dropped out|qualified|has since|now works)\b")
+#: "Whatever coach Tom Orr said, it worked": he is no "whatever coach".
+_NO_WORD_OF_IT = re.compile(
+    r"(?:what(?:ever)?|which(?:ever)?|when(?:ever)?|where|while|after|before|as|if|but|and|although|though|because|since|then"
+    r"|yesterday|today|earlier|later|how|why|once|until|unless|like|unlike|says?|said)\b",
+    re.IGNORECASE,
+)
 #: "The retired ship's cook Ana Orr": she is retired, and not the ship. "A third-generation keeper": of what?
 _MOVED = re.compile(
     r" of the (?:retired|former|late|acting|veteran|long-serving|senior|assistant|deputy)\b|\bex-", re.I
@@ -204,7 +210,11 @@ def _comes_back(one: Introduction, reading: Reading) -> bool:
 def _tells_enough(one: Introduction, reading: Reading) -> bool:
     """Set beside others even "referee" and "composer" tell enough, where the noun is said of nobody else."""
     alone = len(words(one.words)) == 1
-    if _MOVED.search(one.words) or one.words.casefold().endswith("-generation keeper"):
+    if (
+        _NO_WORD_OF_IT.match(one.words)
+        or _MOVED.search(one.words)
+        or one.words.casefold().endswith("-generation keeper")
+    ):
         return False
     if one.head == "hooker":
         return False  # a place in a scrum, and no word to set beside a woman's name in class

@@ -84,8 +84,8 @@ _NEEDED = re.compile(
 #: "According to papers released after a long fight".
 #: Or "called out the harbour for leaving 52 boats idle for".
 _HANGS = re.compile(
-    r"(?:,| and| released| published| held| made| even| only| for| of| in| at| to| by| with| on| from| as| than| that| the"
-    r"| an?)$"
+    r"(?:,| and| released| published| held| made| even| only| for| of| in| at| to| by| with| on| from| as| than| that"
+    r"| the| an?)$"
 )
 _FINITE = re.compile(
     r"\b(?:has|have|had|is|are|was|were|will|would|can|could|may|must|[a-z]{3,}ed|won|lost|fell|rose)\b"

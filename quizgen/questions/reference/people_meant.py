@@ -37,9 +37,9 @@ _OF_BODIES = lexicon(
 _NOT_MEANT = {"she": "m", "her": "m", "hers": "m", "herself": "m", "he": "f", "him": "f", "his": "f", "himself": "f"}
 
 _OF_WOMEN = re.compile(
-    r"\b(?:women|girls|ladies)[’'](?:s)? (?:[\w-]+ )?(?:team|side|league|cup|final|match|rugby|football"
-    r"|cricket|premier\w*|championship|club|players?|competition|tournament)\b|\bnetball|\bcamogie",
-    re.IGNORECASE,
+    r"\b(?:[Ww]omen|[Gg]irls|[Ll]adies)[’']s? (?:[\w-]+ )?(?:[Tt]eam|side|[Ll]eague|[Cc]up|[Ff]inal|match|rugby"
+    r"|football|cricket|[Pp]remier\w*|[Cc]hampionship|[Cc]lub|players?|competition|tournament)\b"
+    r"|\b[Nn]etball|\b[Cc]amogie|\b[A-Z][\w-]+ (?:Ladies|Women|Girls)\b"
 )
 _OPPOSITE = {"m": "f", "f": "m"}
 _PRONOUNS = {

@@ -10,7 +10,9 @@ from quizgen.questions.english.likeness import lexicon
 #: "Mac Giolla" and "Ní Bhroin" are surnames, and no first name stands before them.
 OF_A_SURNAME = frozenset("Mac Nic Mhic Ní Ó Uí".split())
 #: Titles of trades that are surnames as well: "Eng Sarah Orr" is an engineer, "Eng Wei Ling" is called Eng.
-_SHORT_TITLES = frozenset("Gda Gdaí Det Eng Ing Ir Er Ar Arc Arch Adv Lic Pharm Surv Qs QS Tr Amb Atty".split())
+_SHORT_TITLES = frozenset(
+    "Gda Gdaí Det Eng Ing Ir Er Ar Arc Arch Adv Advocate Lic Pharm Surv Qs QS Tr Amb Atty".split()
+)
 
 
 def is_short_title(word: str) -> bool:

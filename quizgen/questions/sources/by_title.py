@@ -11,6 +11,7 @@ from quizgen.questions.sources.levelling import is_role
 #: "Joint Director [of Boilers A. Orr]".
 _OF_THE_SAME = re.compile(r" of (?:[A-Z][\w’'-]+ (?:and |& )?){1,3}(?:[A-Z]\. ?)+[A-Z][\w’'-]+")
 _TITLE = re.compile(r"(?P<title>Mr|Mrs|Ms|Miss)\.? (?:[A-Z][\w’'-]+ )*(?P<last>[A-Z][\w’'-]+)$")
+_IS_TOLD = re.compile(r",? (?:was|were|is|are|has been|had been|have been) (?:also |later )?(?:told|informed|warned)")
 _OF = {"Mr": "m", "Mrs": "f", "Ms": "f", "Miss": "f"}
 
 
@@ -38,4 +39,14 @@ def torn_from_its_name(attribution: Attribution, reading: Reading) -> bool:
         is_role(span.of(text).split()[-1]) and _OF_THE_SAME.match(text, span.end) is not None
         for span in attribution.source
         if span.of(text).strip()
+    )
+
+
+def only_hears(attribution: Attribution, reading: Reading) -> bool:
+    """ "She spent the money on trips, Harwick Crown Court was told": by whom, nobody tells."""
+    text = reading.article.text
+    return any(
+        span.end <= cue.start and _IS_TOLD.fullmatch(text, span.end, cue.end) is not None
+        for span in attribution.source
+        for cue in attribution.cue
     )

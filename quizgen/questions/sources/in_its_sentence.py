@@ -111,8 +111,9 @@ _OF_A_BODY = re.compile(r"\b(?:its|(?:of|for|in|to|with|from) it)\b")
 #: "Experts say this shows it": what shows it, the sentence does not tell.
 _LEFT_OPEN = Seldom(
     r"\b(?:say|says|said|added|that) (?:this|these|those|such)\b"
+    r"|\bof (?:those|these|them),"
     r"|<|\b(?:this|these) (?!week|month|year|morning|summer|winter|spring|autumn)[a-z]+ (?:is|are|was|were|will|has)\b",
-    "such this these those <",
+    "such this these those them <",
 )
 _OTHERS_DOUBT = Seldom(
     r"\b(?:but|while|though|although|whereas|and|as) [^,;]{3,60}?\b(?:is|are|was|were|remain(?:s|ed)?|seem(?:s|ed)?)"

@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from quizgen.model import Attribution, ContentForm, Naming, Quote, Reading, Section, Source, Span
-from quizgen.questions.sources.by_title import another_of_that_name, torn_from_its_name
+from quizgen.questions.sources.by_title import another_of_that_name, only_hears, torn_from_its_name
 from quizgen.questions.sources.kinship import kin
 from quizgen.questions.sources.somebody import another_came
 from quizgen.questions.sources.taken_up import surely_takes_up
@@ -68,6 +68,7 @@ def clear_source(attribution: Attribution, reading: Reading) -> bool:
         or she_speaks_of_another(attribution, reading)
         or another_of_that_name(attribution, reading)
         or torn_from_its_name(attribution, reading)
+        or only_hears(attribution, reading)
         or end_of_a_place(attribution, reading)
         or another_speaks(attribution, reading)
         or said_by_two(attribution, reading)

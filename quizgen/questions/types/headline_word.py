@@ -33,6 +33,8 @@ _EVERYWHERE = frozenset(
         "speak out",
     }
 )
+#: Of rivers that run low and of ponds that shrink a report tells, and not that it has not rained.
+_SHOWN_BY_NO_SIGN = frozenset({"drought"})
 _LESSON = (
     "Headlines tell much in few words, and some of these a report seldom uses. Look in the sentences below for what"
     " tells the same."
@@ -61,7 +63,7 @@ class HeadlineWordMeaning(QuestionType):
             yield self._question(word, headline, shown, reading, rng)
         for word in glossed_words_in(headline, news.of(reading.article.text), reading, rng):
             beside = _beside(word, headline, news, reading)
-            if beside and not _told(word, headline):
+            if beside and word.word not in _SHOWN_BY_NO_SIGN and not _told(word, headline):
                 shown = merged(sorted({*sentences_of(reading.article)[:TOP], *beside}))
                 yield self._question(word, headline, shown, reading, rng)
 

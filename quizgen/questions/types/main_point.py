@@ -80,6 +80,10 @@ _OF_OTHERS_NOT_SHOWN = re.compile(
 _SAID_FROM = re.compile(r"^[^“,]* (?:outside|inside|during|after|before) [^“,]*\bsaid: “")
 #: "The line said the sum was in dispute": which sum, the sentence before has told.
 _THE_SUM = re.compile(r"\bthe (?:sum|amount|matter|issue|figure|former|latter) (?:was|is|were|are|had|has|would)\b")
+#: "Orrin will publish its results on May 4": a note for the calendar, at the end.
+_ON_A_DAY = re.compile(
+    r"\bwill (?:issue|publish|report|release|announce|post) (?:[\w’'-]+ ){0,3}(?:results|figures|accounts)\b"
+)
 #: "Tom Orr SC said she was now in work": his client is.
 _OF_A_CLIENT = re.compile(
     r"\b(?:SC|KC|QC|BL|[Cc]ounsel|[Ll]awyer|[Ss]olicitor|[Bb]arrister)\b[^“]{0,60}\bsaid (?:he|she)\b"
@@ -142,6 +146,7 @@ class MainPoint(QuestionType):
         told = (one for one in told if not _OF_OTHERS_NOT_SHOWN.search(one.text) and not _SAID_FROM.search(one.text))
         told = (one for one in told if not _THE_SUM.search(one.text) and not _OF_A_CLIENT.search(one.text))
         told = (one for one in told if not _TWO_SENTENCES.search(outside_quotes(one.text)))
+        told = (one for one in told if not _ON_A_DAY.search(one.text))
         fit = [one for one in told if self._clean(lead, one, reading)]
         for key in levelled(lead, reading):
             beside = [one for one in fit if _tells_no_half(one, key, lead, reading)]

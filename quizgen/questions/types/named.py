@@ -179,7 +179,11 @@ class Named(QuestionType):
 
 
 #: "The council had no power to pay it": to pay what?
-_ENDS_OPEN = re.compile(r"\b(?:it|them|him|her|so|this|that|these|those)[”\"’.]*$")
+#: "Repairs would cost £2m and recommended that it be sold": cut off from who told so.
+_ENDS_OPEN = re.compile(
+    r"\band (?:recommended|urged|called for|asked|warned|promised|declined|refused) "
+    r"|\b(?:it|them|him|her|so|this|that|these|those)[”\"’.]*$"
+)
 
 
 def _statements(reading: Reading) -> Iterator[_Said]:

@@ -166,7 +166,7 @@ def _not_meant(name: str, reading: Reading) -> str:
 
 
 #: "Judge Orr said so. The judge gave him a year": there is one in each report, and nothing to work out.
-_ON_THE_BENCH = frozenset(("judge", "justice", "magistrate", "coroner", "sheriff"))
+_ON_THE_BENCH = frozenset(("judge", "justice", "magistrate", "coroner", "sheriff", "detective"))
 
 
 def _shown_to_be(mention: Mention, printed: str, reading: Reading) -> bool:

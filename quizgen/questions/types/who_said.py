@@ -238,9 +238,11 @@ def _readable(attribution: Attribution | None, reading: Reading) -> list[str]:
 
 
 #: "That the other two would tie their hands": the other two what? "That water used to spread beyond it": beyond what?
+#: "That repairs would cost £2m and recommended that it be sold": who did?
 #: "That it does not comment on single cases" says nothing. "That pay has risen in 2024", for "this year": no English.
 _LEFT_OPEN = re.compile(
     r"\bthe other (?:one|two|three|four|five)\b|\bthe (?:last|first|second|former|latter)(?: one)?$"
+    r"|\band (?:recommended|urged|called for|asked|warned|promised|declined|refused|vowed|pledged|insisted|denied) "
     r"|(?:\bnot|n[’']t|\bnever) (?:\w+ )?comment(?:s|ing)? on\b|\bno comment\b"
     r"|\b(?:beyond|outside|beneath|below|above|around|inside|behind) it\b"
     r"|\b(?:has|have) (?:\w+ly |been )?\w+(?:ed|en|wn|ut)\b.*\bin (?:19|20)\d\d$"
