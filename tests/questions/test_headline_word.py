@@ -212,3 +212,8 @@ def test_the_sentence_that_shows_what_a_word_means_is_the_evidence(headline, lea
 def test_what_is_put_off_is_not_scrapped():
     assert ask(notice("Council to scrap ferry fares", "The council has cancelled the ferry fares for good."))
     assert not ask(notice("Council to scrap ferry fares", "The council has stopped and postponed the ferry fares."))
+
+
+def test_members_of_a_parliament_who_walk_out_are_on_no_strike():
+    told = "Members of the assembly returned the ferry bill to the committee after the opposition had left the hall."
+    assert not ask(notice("Ferry bill sent back to committee after walkout", told))

@@ -50,7 +50,7 @@ class InHeadline(NamedTuple):
     evidence: Span
 
 
-_PARTICLES = lexicon("down up out off back away")
+_PARTICLES = lexicon("down up out off back away aside")
 #: After these a verb tells of no single deed that is done.
 _OPEN = lexicon(
     """to will may must can could would should might not if unless until before when while how why what whether and

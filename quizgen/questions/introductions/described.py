@@ -57,7 +57,7 @@ _ONE_OF_MANY = lexicon(
 #: "Chief", "fellow councillor", "local president": of what, or whose?
 _SAYS_TOO_LITTLE = re.compile(r"(?:chief|lead|(?:[\w’'-]+ )?member)$|fellow\b|.*\blocal(?: president)?$", re.IGNORECASE)
 #: "Dr Orr, the only surgeon": in the town of which the sentence tells.
-_ONLY = re.compile(r"^(?:only|sole|lone|remaining) ", re.IGNORECASE)
+_ONLY = re.compile(r"^(?:the )?(?:(?:only|sole|lone|remaining) )?", re.IGNORECASE)
 #: "It began with Ana Orr, a law student. She has since graduated": that she was.
 _LEARNS = frozenset(("student", "pupil", "trainee", "apprentice", "intern"))
 _HAS_LEFT = re.compile(r"\b(?:graduated|dropped out|qualified|has since|now works)\b")
@@ -171,8 +171,8 @@ def _is_somebody(name: str, told: Sequence[Introduction], text: str) -> bool:
     if not all(one.head in OF_BODIES_TOO for one in told) or sex(name.split()[0]):
         return True
     first, last = name.split()[0], name.split()[-1]
-    if re.search(r" (?:del?|of|do|da|dos|das|du|des) ", name):
-        return False  # "Salmon producer Aguas del Orr"
+    if not re.search(rf"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? (?:[\w.’'-]+ ){{0,2}}{re.escape(last)}\b", text):
+        return False  # "Salmon producer Aguas del Orr", "the operator, Minera Orr Altas"
     alone = len(re.findall(rf"(?<!{re.escape(first)} )\b{re.escape(last)}\b", text))
     return alone > 0 and text.count(f"{first} ") == len(
         re.findall(rf"{re.escape(first)} (?:\w+ )?{re.escape(last)}", text)
@@ -215,6 +215,8 @@ def _tells_enough(one: Introduction, reading: Reading) -> bool:
         or _MOVED.search(one.words)
         or one.words.casefold().endswith("-generation keeper")
     ):
+        return False
+    if one.words.casefold() in ("mr justice", "lord justice", "lady justice"):
         return False
     if one.head == "hooker":
         return False  # a place in a scrum, and no word to set beside a woman's name in class

@@ -68,7 +68,9 @@ def label_in_its_sentence(attribution: Attribution, reading: Reading) -> str:
         if re.match(r"(?:the|its|their|his|her|this|that)\b", span.of(text), re.IGNORECASE):
             return ""  # "The company said": it has been named before
         printed = " ".join(span.of(text) for span in attribution.content)
-        if re.match(r", (?:the )?[A-Z]", text[span.end : span.end + 12]):
+        if re.search(r", (?:the )?[A-Z]", span.of(text)) or re.match(
+            r", (?:the )?[A-Z]", text[span.end : span.end + 12]
+        ):
             return ""  # "The growers' organisation, the HGA, said": the name stands beside it
         return "" if _OF_A_BODY.search(printed) else BY_DESCRIPTION  # "a spokesman said its powers were few"
     body = (
@@ -111,7 +113,7 @@ _OF_A_BODY = re.compile(r"\b(?:its|(?:of|for|in|to|with|from) it)\b")
 #: "Experts say this shows it": what shows it, the sentence does not tell.
 _LEFT_OPEN = Seldom(
     r"\b(?:say|says|said|added|that) (?:this|these|those|such)\b"
-    r"|\bof (?:those|these|them),"
+    r"|\bof (?:those|these|them),|\bany such\b"
     r"|<|\b(?:this|these) (?!week|month|year|morning|summer|winter|spring|autumn)[a-z]+ (?:is|are|was|were|will|has)\b",
     "such this these those them <",
 )

@@ -22,6 +22,12 @@ from quizgen.questions.words.printed_entries import ANY_WORD
 LONGEST = 22
 #: The sentence that tells the headline's news stands among so many first ones, and has so many of its words.
 FIRST, LEAST = 4, 2
+#: "MPs send bill back after walkout": they left the chamber.
+_NO_STRIKERS = re.compile(
+    r"\b(?:MPs?|MCAs|lawmakers|senators|councillors|councilors|chiefs|delegates|opposition|parliament|assembly|chamber"
+    r"|talks|fans|audience)\b",
+    re.IGNORECASE,
+)
 #: Of a word of which we know no signs, the first sentences are shown as well: they tell the news at more length.
 TOP = 2
 #: So many words of weight beside it are what it is said of.
@@ -64,6 +70,8 @@ class HeadlineWordMeaning(QuestionType):
         for word in glossed_words_in(headline, news.of(reading.article.text), reading, rng):
             beside = _beside(word, headline, news, reading)
             if beside and word.word not in _SHOWN_BY_NO_SIGN and not _told(word, headline):
+                if word.word == "walkout" and _NO_STRIKERS.search(f"{headline} {news.of(reading.article.text)}"):
+                    continue
                 shown = merged(sorted({*sentences_of(reading.article)[:TOP], *beside}))
                 yield self._question(word, headline, shown, reading, rng)
 

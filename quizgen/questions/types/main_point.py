@@ -121,6 +121,12 @@ def _leaves_the_answer_out(lead: Alone, reading: Reading) -> bool:
     return bool(_ANSWERS.search(headline_of(reading))) and not _ANSWERED.search(lead.text)
 
 
+def fit_as_a_detail(text: str) -> bool:
+    """Can it be read by itself, and is it more than a date?"""
+    open_ = (_OF_OTHERS_NOT_SHOWN, _SAID_FROM, _THE_SUM, _OF_A_CLIENT, _ON_A_DAY)
+    return not any(sign.search(text) for sign in open_) and not _TWO_SENTENCES.search(outside_quotes(text))
+
+
 class MainPoint(QuestionType):
     name = "main_point"
     shape = "choice"
@@ -143,10 +149,7 @@ class MainPoint(QuestionType):
         if _ARGUES.match(lead.text) or "<" in lead.text or not goes_through(lead, reading):
             return
         told = (one for one in details(lead, reading) if not side_detail(one.text, lead.text))
-        told = (one for one in told if not _OF_OTHERS_NOT_SHOWN.search(one.text) and not _SAID_FROM.search(one.text))
-        told = (one for one in told if not _THE_SUM.search(one.text) and not _OF_A_CLIENT.search(one.text))
-        told = (one for one in told if not _TWO_SENTENCES.search(outside_quotes(one.text)))
-        told = (one for one in told if not _ON_A_DAY.search(one.text))
+        told = (one for one in told if fit_as_a_detail(one.text))
         fit = [one for one in told if self._clean(lead, one, reading)]
         for key in levelled(lead, reading):
             beside = [one for one in fit if _tells_no_half(one, key, lead, reading)]

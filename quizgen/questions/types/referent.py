@@ -126,7 +126,8 @@ class Referent(QuestionType):
         speaking = _who_speaks(mention, printed, reading)
         rivals = people_meant.rivals(mention, shown, speaking, reading)
         rivals = candidates_among(rivals, mention, speaking or mention.kind is _SPEAKER, reading)
-        rivals = [name for name in rivals if not begins_with_a_word(name)]
+        # "Kimara ward [rep Ana Orr]"
+        rivals = [name for name in rivals if not begins_with_a_word(name) and not name.split()[-1].islower()]
         rivals = [] if of_one_life(mention, rivals, speaking, reading) else rivals
         stem = _stem(mention, printed, shown, whole, "who is", reading, rng) if rivals else ""
         if stem:

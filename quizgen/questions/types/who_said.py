@@ -96,6 +96,8 @@ class WhoSaid(QuestionType):
     def _ask_whole(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
         if in_another_paragraph(attribution, reading) or not can_be_asked_for(attribution, reading):
             return
+        if _BARE.fullmatch(attribution.source_text.strip()):
+            return
         if in_a_deck(attribution, reading) or _only_lists(attribution, reading):
             return  # "Minister says she will stay on", in the lines below the headline: who she is, these do not tell
         asked = list(self._ask_one(attribution, reading, rng)) if is_plain(attribution, reading) else []
@@ -253,6 +255,11 @@ def _named_as_printed(options: tuple[Option, ...], reading: Reading) -> tuple[Op
     return tuple(replace(option, text=as_printed(option.text, reading)) for option in options)
 
 
+#: "Watchdog says buyers paid too much", below the headline: whom the report names is one and the same.
+_BARE = re.compile(
+    r"(?:Watchdog|Regulator|Union|Court|Judge|Minister|Company|Firm|Council|Charity|Operator|Expert|Inquiry|Coroner|Jury"
+    r"|Ministry|Government|Mayor|Agency)"
+)
 #: "It was a den of thieves, he said: cans cut apart, plates sanded down": no clause, and no question "who said that".
 _LISTS = re.compile(r"\s*:\s*$")
 
