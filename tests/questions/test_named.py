@@ -116,6 +116,7 @@ VOICES = [
     # a name stands beside it, or within it
     ("A spokesman for the yard, Ben Orr, said the pier would close in May.", "A spokesman for the yard", ""),
     ("A Lundline spokesman said the pier would close in May.", "A Lundline spokesman", ""),
+    ("Counsel for the owners, Lundline, said the pier would close in May.", "Lundline", ""),
     ("A union of dockers, Tol-Emek, said the pier would close in May.", "A union of dockers, Tol-Emek", ""),
 ]
 

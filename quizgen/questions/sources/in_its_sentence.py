@@ -55,6 +55,8 @@ def label_in_its_sentence(attribution: Attribution, reading: Reading) -> str:
         return ""
     if _AFTER.search(text[attribution.evidence[0].start : span.start]):
         return ""  # "Prices fell after the bank said it would sell": that they fell is the reporter's
+    if _FOR_THE_BODY.search(text, attribution.evidence[0].start, span.start):
+        return ""
     if _TOLD_ITS_OWN.search(attribution.evidence[0].of(text)):
         return ""  # "The yard has told staff that it will shut": from whom the reporter has it, nobody tells
     if _WHOSE.match(attribution.evidence[0].of(text)):
@@ -141,6 +143,12 @@ _SAYS = lexicon(
 _BY_HOME = re.compile(r"(?:The )?[A-Z]\w+(?:ian|ean|ine|ish|ese|can|ane)")
 #: "A kitchen has opened in the hall, where cooks say they need bread": that it has opened is the reporter's, too.
 _AFTER = re.compile(r"\w+ \w+,? (?:after|as|when|while|because|since|although|though|where|which) (?:the |an? )?$")
+#: "Counsel for the owners, Orrin Ltd, said": the name is that of the owners, and counsel speaks.
+_FOR_THE_BODY = re.compile(
+    r"\b(?:solicitors?|lawyers?|counsel|attorneys?|barristers?|advocate|spokes\w+|agents?|advisers?|head|chief|director"
+    r"|manager|president|secretary|leader|chair\w*) (?:for|of|to|at|with) [^,.;]{1,50}, (?:the )?$",
+    re.IGNORECASE,
+)
 _TOLD_ITS_OWN = re.compile(
     r"\b(?:told|tell|tells|telling|informed) (?:its |the |their |all |some )*(?:\w+ )?"
     r"(?:staff|workers|employees|customers|tenants|parents|crews?|passengers|suppliers|dealers|households)\b"
