@@ -55,7 +55,7 @@ def label_in_its_sentence(attribution: Attribution, reading: Reading) -> str:
         return ""
     if _AFTER.search(text[attribution.evidence[0].start : span.start]):
         return ""  # "Prices fell after the bank said it would sell": that they fell is the reporter's
-    if _FOR_THE_BODY.search(text, attribution.evidence[0].start, span.start):
+    if _FOR_THE_BODY.search(text, attribution.evidence[0].start, span.end):
         return ""
     if _TOLD_ITS_OWN.search(attribution.evidence[0].of(text)):
         return ""  # "The yard has told staff that it will shut": from whom the reporter has it, nobody tells
@@ -146,7 +146,7 @@ _AFTER = re.compile(r"\w+ \w+,? (?:after|as|when|while|because|since|although|th
 #: "Counsel for the owners, Orrin Ltd, said": the name is that of the owners, and counsel speaks.
 _FOR_THE_BODY = re.compile(
     r"\b(?:solicitors?|lawyers?|counsel|attorneys?|barristers?|advocate|spokes\w+|agents?|advisers?|head|chief|director"
-    r"|manager|president|secretary|leader|chair\w*) (?:for|of|to|at|with) [^,.;]{1,50}, (?:the )?$",
+    r"|manager|president|secretary|leader|chair\w*) (?:for|of|to|at|with) [^,.;]{1,50}, (?:the )?(?-i:[A-Z])",
     re.IGNORECASE,
 )
 _TOLD_ITS_OWN = re.compile(
