@@ -311,3 +311,8 @@ def test_could_in_a_headline_is_asked_for_where_the_report_is_no_surer(headline,
     assert [question.options[question.key].text for question in made] == [
         "This is thought to be possible, but it is not certain"
     ] * asked
+
+
+def test_a_noun_or_a_name_that_the_report_prints_as_well_is_no_verb():
+    lead = "Shares in Harwick Ferries fell after orders from the harbour board stopped, Harwick said."
+    assert not key("Harwick slides as harbour board orders ferries", lead, "fell")

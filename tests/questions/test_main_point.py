@@ -14,7 +14,7 @@ from quizgen.questions.news.of_weight import of_weight, side_detail
 from quizgen.questions.planning.collisions import collide
 from quizgen.questions.sentences.readable import alone, opening_sentence
 from quizgen.questions.sentences.standing import standing
-from quizgen.questions.types.main_point import goes_through, only_sets_up, sets_of
+from quizgen.questions.types.main_point import fit_as_a_detail, goes_through, only_sets_up, sets_of
 from tests.questions.draft import POOL, POOL_HEADLINE, Draft
 
 LEAD, SECOND, *BELOW = POOL
@@ -514,3 +514,23 @@ def test_a_detail_has_no_word_of_what_stands_behind_the_semicolon_of_the_headlin
 def test_a_lead_may_go_far_back_or_stand_behind_its_place(printed):
     draft = report(lead=printed).reading()
     assert opening_sentence(draft, draft.article.body[0].start).text == printed.split(": ")[-1].rstrip(".")
+
+
+def test_a_lead_without_the_answer_of_the_headline_is_half_of_the_news():
+    assert not ask(report(headline=f"{POOL_HEADLINE}, critics’ claim disputed"))
+    assert not ask(report(headline=f"Harwick denies claims: {POOL_HEADLINE}"))
+
+
+NO_DETAILS = [
+    "Lawyer Ana Orr outside the court said: “We will appeal”",
+    "Tom Orr SC said she was now in work",
+    "The charity had treated cases of hepatitis E. It blamed the wells",
+    "Harwick Ferries will publish its full results on May 4",
+    "The line said the sum was in dispute",
+]
+
+
+@pytest.mark.parametrize("text", NO_DETAILS)
+def test_what_cannot_be_read_alone_or_is_a_date_is_no_detail(text):
+    assert not fit_as_a_detail(text)
+    assert fit_as_a_detail("The council said that the ferry would stop in May")

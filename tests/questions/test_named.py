@@ -10,7 +10,7 @@ from quizgen.model import Naming
 from quizgen.questions import candidates, type_named
 from quizgen.questions.labels import BY_DESCRIPTION
 from quizgen.questions.sources.identified import left_unnamed, named_body, named_person
-from quizgen.questions.sources.in_its_sentence import label_in_its_sentence
+from quizgen.questions.sources.in_its_sentence import label_in_its_sentence, shown_as_a_body
 from tests.questions.draft import Draft
 
 BODY, GROUP = Naming.NAMED_ORGANISATION, Naming.UNNAMED_GROUP
@@ -91,6 +91,10 @@ SENTENCES = [
     # what follows may be the reporter's own
     ("Dock workers said the harbour would close in May, and a neighbour has set up a fund for them.", False),
     ("Dock workers said the harbour would close in May, and it was time to leave.", True),
+    # of a kitchen, and of how many were in favour, the reporter may tell; what staff are told, nobody told the paper
+    ("A kitchen has opened in the hall, where dock workers said the harbour would close in May.", False),
+    ("Dock workers said the harbour would close in May, though most of them had asked for that.", False),
+    ("Dock workers told staff the harbour would close in May, said nobody.", False),
 ]
 
 
@@ -112,6 +116,8 @@ VOICES = [
     # a name stands beside it, or within it
     ("A spokesman for the yard, Ben Orr, said the pier would close in May.", "A spokesman for the yard", ""),
     ("A Lundline spokesman said the pier would close in May.", "A Lundline spokesman", ""),
+    ("Counsel for the owners, Lundline, said the pier would close in May.", "Lundline", ""),
+    ("A union of dockers, Tol-Emek, said the pier would close in May.", "A union of dockers, Tol-Emek", ""),
 ]
 
 
@@ -138,3 +144,17 @@ def test_what_a_sentence_says_of_its_source_is_told_whole(sentence, name, all_of
     found = [q for q, reasons in candidates(draft.reading(), Random(1), (type_named("named"),)) if not list(reasons)]
     notes = {option.feedback.partition("“")[2].casefold() for question in found for option in question.options}
     assert notes == {f"{all_of_it}”."}
+
+
+ONE_WORD = [
+    # a firm, or somebody of that surname?
+    ("Lundline said the harbour would close in May.", "Nothing else was known.", False),
+    ("Lundline said the harbour would close in May.", "Lundline Holdings Ltd owns the yard.", True),
+    ("Lundline said the harbour would close in May.", "The insurer Lundline owns the yard.", True),
+    ("Lundline said it knew that the harbour would close in May.", "Nothing else was known.", True),
+]
+
+
+@pytest.mark.parametrize(("sentence", "more", "shown"), ONE_WORD)
+def test_a_body_of_one_word_must_be_shown_to_be_one(sentence, more, shown):
+    assert shown_as_a_body("Lundline", sentence, f"{sentence} {more}") is shown

@@ -60,3 +60,9 @@ def test_one_word_tells_enough_beside_others_but_not_one_that_says_hardly_anythi
     assert "Geologist" in matching.responses
     assert ask((*PEOPLE[:2], ("Miriam Voss", "chief executive", "executive")))
     assert not ask((*PEOPLE[:2], ("Miriam Voss", "board member", "member")))
+
+
+def test_no_word_of_the_sentence_and_no_company_is_taken_for_who_somebody_is():
+    assert not ask((*PEOPLE[:2], ("Miriam Voss", "whatever coach", "coach")))
+    assert not ask((*PEOPLE[:2], ("Miriam Voss", "hooker", "hooker")))
+    assert not ask((*PEOPLE[:2], ("Miriam Voss", "cook of the retired ship", "cook")))

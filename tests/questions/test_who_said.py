@@ -32,14 +32,17 @@ from quizgen.questions.labels import BY_PERSON, IDENTIFIED
 from quizgen.questions.planning.collisions import collide
 from quizgen.questions.planning.leaks import names_the_speaker
 from quizgen.questions.planning.seen import Seen
+from quizgen.questions.quotations.colour import only_colour
+from quizgen.questions.sources.by_title import another_of_that_name, only_hears, torn_from_its_name
 from quizgen.questions.sources.distractors import rival_sources
 from quizgen.questions.sources.fitting import agrees
 from quizgen.questions.sources.proven_wrong import not_the_source
 from quizgen.questions.sources.rivalry import alone_among_onlookers
 from quizgen.questions.sources.showable import presentable
 from quizgen.questions.sources.speakers import clear_source
-from quizgen.questions.sources.talked_about import talked_about
+from quizgen.questions.sources.talked_about import she_speaks_of_another, talked_about
 from quizgen.questions.sources.the_dead import silent_and_dead
+from quizgen.questions.sources.under_two_names import under_two_names
 from quizgen.questions.sources.voices import speaks
 from quizgen.questions.sources.written_names import real_names
 from quizgen.questions.types.who_said import WhoSaid
@@ -601,3 +604,73 @@ def test_one_source_may_be_asked_for_in_two_places_but_not_in_one():
     winters = asked("for two winters", 3)
     assert not collide(pier, bridge, NATURES, draft.text)
     assert collide(pier, winters, NATURES, draft.text)
+
+
+ANOTHER = [
+    # of whom Ms Lund speaks is "she" from then on; who goes on in the next paragraph is Ms Lund
+    ("Some thought her severe. But late in life she said the bindings had been wrong.", False),
+    ("She said the bindings had been wrong.", True),
+]
+
+
+@pytest.mark.parametrize(("below", "clear"), ANOTHER)
+def test_of_whom_a_speaker_tells_may_be_the_she_of_the_next_paragraph(below, clear):
+    draft = Draft("“She held each book to her ear,” said Ida Lund, who heads a museum.", below)
+    lund = draft.source("Ida Lund")
+    draft.says(lund, "“She held each book to her ear,”", named="Ida Lund", cue="said", quote=Quote.DIRECT,
+               form=ContentForm.QUOTATION)  # fmt: skip
+    she = "she" if "she said" in below else "She"
+    draft.says(lund, "the bindings had been wrong", named=she, cue="said", at=f"{she} said")
+    reading = draft.reading()
+    assert she_speaks_of_another(reading.attributions[-1], reading) is not clear
+
+
+OF_THAT_NAME = [("Mr Lund", True), ("Mrs Lund", False)]
+
+
+@pytest.mark.parametrize(("printed", "another"), OF_THAT_NAME)
+def test_a_nephew_has_the_name_of_his_aunt(printed, another):
+    draft = Draft(
+        "Mrs Ida Lund was robbed. Her nephew, Peter, found out.", f"{printed} said the thief had been jailed."
+    )
+    draft.says(draft.source("Ida Lund", "Lund"), "the thief had been jailed", named=printed, cue="said", at=printed)
+    reading = draft.reading()
+    assert another_of_that_name(reading.attributions[0], reading) is another
+
+
+def test_an_office_cut_off_before_its_name_is_no_source():
+    draft = Draft("Joint Director of Boilers A. Lund said the valve had been closed.", "Nobody else spoke.")
+    draft.says(draft.source("Joint Director"), "the valve had been closed", named="Joint Director", cue="said")
+    reading = draft.reading()
+    assert torn_from_its_name(reading.attributions[0], reading)
+
+
+COLOUR = [
+    ("Who said: “I left the yard by four”?", True),
+    ("Who said: “Nobody has asked me since May”?", False),
+    ("Who said: “I left the harbour by four”?", False),
+]
+
+
+@pytest.mark.parametrize(("stem", "colour"), COLOUR)
+def test_a_small_thing_that_happened_to_somebody_is_colour(stem, colour):
+    reading = Draft("The harbour closed in May.", "Nobody spoke.", headline="Harbour closed in Harwick").reading()
+    assert only_colour(stem, reading) is colour
+
+
+def test_auditors_and_the_office_that_audits_are_one():
+    draft = Draft("The Commission on Audit (COA) said so.", "Auditors said so. The mayor said so.")
+    coa, auditors = draft.source("COA", coarse="organisation"), draft.source("Auditors", coarse="group")
+    mayor, reading = draft.source("The mayor"), draft.reading()
+    sources = {source.id: source for source in reading.sources}
+    one, two, other = (sources[id] for id in (coa, auditors, mayor))
+    assert under_two_names(one, two, reading)
+    assert not under_two_names(one, other, reading)
+
+
+def test_who_is_told_something_does_not_say_it():
+    draft = Draft("The money was gone, Harwick Crown Court was told.", "Nobody else spoke.")
+    court = draft.source("Harwick Crown Court", coarse="organisation")
+    draft.says(court, "The money was gone", named="Harwick Crown Court", cue="told")
+    reading = draft.reading()
+    assert only_hears(reading.attributions[0], reading)

@@ -32,6 +32,7 @@ from quizgen.questions.introductions.plain_titles import bodies_beside, plainly,
 from quizgen.questions.introductions.printed import printed
 from quizgen.questions.introductions.unlike import may_fit, names_a_body
 from quizgen.questions.news.sports_report import of_sport
+from quizgen.questions.sources.before_a_name import is_short_title
 from quizgen.questions.sources.callings import kind_of
 from quizgen.questions.sources.expected import POST
 from quizgen.questions.sources.levelling import is_role, without_honours
@@ -55,6 +56,21 @@ _ONE_OF_MANY = lexicon(
 )
 #: "Chief", "fellow councillor", "local president": of what, or whose?
 _SAYS_TOO_LITTLE = re.compile(r"(?:chief|lead|(?:[\w’'-]+ )?member)$|fellow\b|.*\blocal(?: president)?$", re.IGNORECASE)
+#: "Dr Orr, the only surgeon": in the town of which the sentence tells.
+_ONLY = re.compile(r"^(?:the )?(?:(?:only|sole|lone|remaining) )?", re.IGNORECASE)
+#: "It began with Ana Orr, a law student. She has since graduated": that she was.
+_LEARNS = frozenset(("student", "pupil", "trainee", "apprentice", "intern"))
+_HAS_LEFT = re.compile(r"\b(?:graduated|dropped out|qualified|has since|now works)\b")
+#: "Whatever coach Tom Orr said, it worked": he is no "whatever coach".
+_NO_WORD_OF_IT = re.compile(
+    r"(?:what(?:ever)?|which(?:ever)?|when(?:ever)?|where|while|after|before|as|if|but|and|although|though|because|since|then"
+    r"|yesterday|today|earlier|later|how|why|once|until|unless|like|unlike|says?|said)\b",
+    re.IGNORECASE,
+)
+#: "The retired ship's cook Ana Orr": she is retired, and not the ship. "A third-generation keeper": of what?
+_MOVED = re.compile(
+    r" of the (?:retired|former|late|acting|veteran|long-serving|senior|assistant|deputy)\b|\bex-", re.I
+)
 _EITHER = {"spokesman": "spokesperson", "spokeswoman": "spokesperson"}
 
 
@@ -76,7 +92,8 @@ class Described:
         """What is printed: a "spokeswoman" would be found by her first name."""
         if not self.introduction.head:
             return f"from {self.introduction.words.partition(' ')[2]}"
-        return " ".join(_EITHER.get(word.casefold(), word) for word in self.introduction.words.split())
+        told = _ONLY.sub("", self.introduction.words)
+        return " ".join(_EITHER.get(word.casefold(), word) for word in told.split())
 
 
 def described(reading: Reading, kind: str) -> list[Described]:
@@ -142,7 +159,7 @@ def together(
 def _untitled(name: str) -> str:
     """ "Comrade Ana Ruiz" would be found by the title, and "Ben Orr SC" by the letters."""
     parts = without_honours(name).split()
-    while len(parts) > 1 and is_role(parts[0]) and not sex(parts[0]):
+    while len(parts) > 1 and (is_role(parts[0]) or is_short_title(parts[0])) and not sex(parts[0]):
         parts.pop(0)
     return " ".join(parts)
 
@@ -154,6 +171,8 @@ def _is_somebody(name: str, told: Sequence[Introduction], text: str) -> bool:
     if not all(one.head in OF_BODIES_TOO for one in told) or sex(name.split()[0]):
         return True
     first, last = name.split()[0], name.split()[-1]
+    if not re.search(rf"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? (?:[\w.’'-]+ ){{0,2}}{re.escape(last)}\b", text):
+        return False  # "Salmon producer Aguas del Orr", "the operator, Minera Orr Altas"
     alone = len(re.findall(rf"(?<!{re.escape(first)} )\b{re.escape(last)}\b", text))
     return alone > 0 and text.count(f"{first} ") == len(
         re.findall(rf"{re.escape(first)} (?:\w+ )?{re.escape(last)}", text)
@@ -191,7 +210,19 @@ def _comes_back(one: Introduction, reading: Reading) -> bool:
 def _tells_enough(one: Introduction, reading: Reading) -> bool:
     """Set beside others even "referee" and "composer" tell enough, where the noun is said of nobody else."""
     alone = len(words(one.words)) == 1
+    if (
+        _NO_WORD_OF_IT.match(one.words)
+        or _MOVED.search(one.words)
+        or one.words.casefold().endswith("-generation keeper")
+    ):
+        return False
+    if one.words.casefold() in ("mr justice", "lord justice", "lady justice"):
+        return False
+    if one.head == "hooker":
+        return False  # a place in a scrum, and no word to set beside a woman's name in class
     if of_a_land(one.words) or _SAYS_TOO_LITTLE.match(one.words) or (alone and one.head in _ONE_OF_MANY):
+        return False
+    if one.head in _LEARNS and _HAS_LEFT.search(reading.article.text):
         return False
     if one.head == "broker" and not sex(one.name.split()[0]):
         return False  # "London broker Calder Wharf" is a house

@@ -82,7 +82,11 @@ _NEEDED = re.compile(
     r"\b(?:not|no|never|nobody|none|nothing|only|unless|until|if|killed|dead|die[sd]?|injured|hurt|missing)\b|n[’']t\b"
 )
 #: "According to papers released after a long fight".
-_HANGS = re.compile(r"(?:,| and| released| published| held| made| even| only)$")
+#: Or "called out the harbour for leaving 52 boats idle for".
+_HANGS = re.compile(
+    r"(?:,| and| released| published| held| made| even| only| for| of| in| at| to| by| with| on| from| as| than| that"
+    r"| the| an?)$"
+)
 _FINITE = re.compile(
     r"\b(?:has|have|had|is|are|was|were|will|would|can|could|may|must|[a-z]{3,}ed|won|lost|fell|rose)\b"
 )

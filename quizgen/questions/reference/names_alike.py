@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quizgen.model import Naming, Reading
 from quizgen.model.firstnames import sex
+from quizgen.questions.sources.before_a_name import is_short_title
 from quizgen.questions.sources.levelling import bare_name, is_role, without_honours
 
 
@@ -29,7 +30,10 @@ def _untitled(name: str, reading: Reading) -> str:
     """First name and surname, as far as the article gives them."""
     name = without_honours(name)
     parts = name.split()
-    start = max((at for at, part in enumerate(parts[:-1], 1) if is_role(part) or _is_office(part)), default=0)
+    start = max(
+        (at for at, part in enumerate(parts[:-1], 1) if is_role(part) or is_short_title(part) or _is_office(part)),
+        default=0,
+    )
     if not start or (len(parts) == 2 and sex(parts[0])):
         return name  # "Dean Orr" may be called so
     if start < len(parts) - 1:

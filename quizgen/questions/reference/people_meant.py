@@ -36,6 +36,11 @@ _OF_BODIES = lexicon(
 #: Nobody takes a man for whom "she" means; "the chancellor" may be either.
 _NOT_MEANT = {"she": "m", "her": "m", "hers": "m", "herself": "m", "he": "f", "him": "f", "his": "f", "himself": "f"}
 
+_OF_WOMEN = re.compile(
+    r"\b(?:[Ww]omen|[Gg]irls|[Ll]adies)[’']s? (?:[\w-]+ )?(?:[Tt]eam|side|[Ll]eague|[Cc]up|[Ff]inal|match|rugby"
+    r"|football|cricket|[Pp]remier\w*|[Cc]hampionship|[Cc]lub|players?|competition|tournament)\b"
+    r"|\b[Nn]etball|\b[Cc]amogie|\b[A-Z][\w-]+ (?:Ladies|Women|Girls)\b"
+)
 _OPPOSITE = {"m": "f", "f": "m"}
 _PRONOUNS = {
     "m": re.compile(r"\b(?:he|him|his)\b", re.IGNORECASE),
@@ -64,6 +69,10 @@ def rivals(mention: Mention, sentence: str, speaking: bool, reading: Reading) ->
     far = [name for name in fit if _named(name, mention.sentence.start - FAR, mention.sentence.end + FAR, reading)]
     ranked = list(dict.fromkeys((*before, *after, *far, *fit)))
     ranked = _apart([mention.antecedent, *ranked])
+    if _OF_WOMEN.search(reading.article.text) and not any(
+        _sex(name, reading) == _OPPOSITE.get(other) for name in ranked
+    ):
+        return []  # "“Everybody saw it,” he said", after a match of women: the others are players
     # a minister whose name tells nothing may be a woman, and is never the only other one
     return ranked if far and (len(ranked) > 1 or any(_sex(name, reading) for name in ranked)) else []
 

@@ -8,11 +8,10 @@ from quizgen.model import Mention, MentionKind, Reading
 from quizgen.questions.english.likeness import content_words, same_words
 from quizgen.questions.numbers.atlas import kind_of_place
 
-KINDS = (MentionKind.BODY, MentionKind.PLACE, MentionKind.GROUP, MentionKind.THING)
+KINDS = (MentionKind.BODY, MentionKind.PLACE, MentionKind.THING)
 ASKS = {
     MentionKind.BODY: "which body is",
     MentionKind.PLACE: "which country or place is",
-    MentionKind.GROUP: "who are",
     MentionKind.THING: "what is",
 }
 #: So many characters before and after the word stands one at least who tempts.
@@ -25,21 +24,30 @@ _COMMON = frozenset(
 )
 
 
+#: "The society plans to raise money. The lender has 900 members": one and the same.
+_CALLED_SO = frozenset(
+    """lender company firm group business body organisation organization institution operator maker retailer giant
+    outfit agency employer owner provider""".split()
+)
+
+
 def given_away_by(mention: Mention) -> list[str]:
     """The words of the name that must not stand in what is shown: "officials in Harwick" are told by "Harwick"."""
-    by_noun = mention.kind in (MentionKind.GROUP, MentionKind.THING)
-    return mention.antecedent.split()[-1:] if by_noun else _telling(mention.antecedent)
+    return mention.antecedent.split()[-1:] if mention.kind is MentionKind.THING else _telling(mention.antecedent)
 
 
 def rivals(mention: Mention, shown: str, reading: Reading) -> list[str]:
     """Others of its kind, none of which is called by its words or stands in the sentence itself."""
     if mention.kind is MentionKind.THING:
-        return [name for name in mention.rivals if not same_words(name.split()[-1], shown)]
+        others = [name for name in mention.rivals if not same_words(name.split()[-1], shown)]
+        return [name for name in others if name.split()[-1].casefold() not in _CALLED_SO]
     found: list[str] = []
     for name in mention.rivals:
         parts = _telling(name)
         alike = any(_alike(name, other) for other in (mention.antecedent, *found))
-        if mention.kind is MentionKind.BODY and _half_of_a_name(name, reading.article.text):
+        if mention.kind is MentionKind.BODY and (
+            _half_of_a_name(name, reading.article.text) or _only_in_brackets(name, reading.article.text)
+        ):
             continue
         if parts and not alike and not any(same_words(part, shown) for part in parts):
             found.append(name)
@@ -93,6 +101,12 @@ def _half_of_a_name(name: str, text: str) -> bool:
     tied = rf"(?:[A-Z][\w’'.-]*,? (?:and|&) {name}\b|\b{name},? (?:and|&) [A-Z])"
     of_one = rf"\b[Tt]he (?:[A-Z][\w’'.-]* ){{0,3}}{tied}"
     return bool(re.search(of_one, text)) or len(re.findall(tied, text)) >= len(re.findall(rf"\b{name}\b", text)) > 0
+
+
+def _only_in_brackets(name: str, text: str) -> bool:
+    """ "The First Court (Harbour Division) found": nobody else calls the court so."""
+    name = re.escape(name)
+    return not name.isupper() and len(re.findall(rf"\({name}\)", text)) >= len(re.findall(rf"\b{name}\b", text)) > 0
 
 
 def _alike(one: str, other: str) -> bool:

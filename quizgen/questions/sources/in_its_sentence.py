@@ -55,6 +55,10 @@ def label_in_its_sentence(attribution: Attribution, reading: Reading) -> str:
         return ""
     if _AFTER.search(text[attribution.evidence[0].start : span.start]):
         return ""  # "Prices fell after the bank said it would sell": that they fell is the reporter's
+    if _FOR_THE_BODY.search(text, attribution.evidence[0].start, span.end):
+        return ""
+    if _TOLD_ITS_OWN.search(attribution.evidence[0].of(text)):
+        return ""  # "The yard has told staff that it will shut": from whom the reporter has it, nobody tells
     if _WHOSE.match(attribution.evidence[0].of(text)):
         return ""
     if _PARTY.search(source.name):
@@ -66,13 +70,35 @@ def label_in_its_sentence(attribution: Attribution, reading: Reading) -> str:
         if re.match(r"(?:the|its|their|his|her|this|that)\b", span.of(text), re.IGNORECASE):
             return ""  # "The company said": it has been named before
         printed = " ".join(span.of(text) for span in attribution.content)
-        if re.match(r", (?:the )?[A-Z]", text[span.end : span.end + 12]):
+        if re.search(r", (?:the )?[A-Z]", span.of(text)) or re.match(
+            r", (?:the )?[A-Z]", text[span.end : span.end + 12]
+        ):
             return ""  # "The growers' organisation, the HGA, said": the name stands beside it
         return "" if _OF_A_BODY.search(printed) else BY_DESCRIPTION  # "a spokesman said its powers were few"
     body = (
         named_body(attribution, reading) and not _BY_HOME.fullmatch(source.name) and not _OF_A_LAND.search(source.name)
     )
-    return BY_BODY if body and same_words(source.name, span.of(text)) else ""
+    if not body or not same_words(source.name, span.of(text)):
+        return ""
+    return BY_BODY if shown_as_a_body(source.name, attribution.evidence[0].of(text), text) else ""
+
+
+#: "Orrin Ltd", "the insurer Orrin", "Orrin, which", "Orrin, a maker of".
+_IS_A_BODY = (
+    r"{name}(?: [A-Z][\w&’'-]+){{0,3}} (?:Ltd|Limited|plc|PLC|Inc|Corp|Co|Group|Company|Holdings|Union|Partners)\b",
+    r"\b(?:company|firm|group|maker|operator|retailer|bank|insurer|union|regulator|charity|start-?up|developer|owner"
+    r"|agency|contractor|brand|club|watchdog|chain|supplier|airline|network),? {name}\b",
+    r"\b{name}, (?:which|whose parent|(?:an?|the) (?:[\w-]+ ){{0,4}}(?:company|firm|group|maker|operator|retailer|bank"
+    r"|insurer|union|regulator|charity|developer|agency|contractor|club|watchdog|chain|supplier|airline|body|network))\b",
+)
+
+
+def shown_as_a_body(name: str, sentence: str, text: str) -> bool:
+    """ "Orrin said the frost had done it": by one word alone nobody tells a firm from somebody of that surname."""
+    bare = name.removeprefix("The ")
+    if " " in bare or bare.isupper() or name != bare or re.search(r"\b(?:it|its|itself)\b", sentence):
+        return True
+    return any(re.search(shape.format(name=re.escape(bare)), text) for shape in _IS_A_BODY)
 
 
 #: "Beekeepers say", "Fishermen at the pier say": the capital is the sentence's.
@@ -89,8 +115,9 @@ _OF_A_BODY = re.compile(r"\b(?:its|(?:of|for|in|to|with|from) it)\b")
 #: "Experts say this shows it": what shows it, the sentence does not tell.
 _LEFT_OPEN = Seldom(
     r"\b(?:say|says|said|added|that) (?:this|these|those|such)\b"
+    r"|\bof (?:those|these|them),|\bany such\b"
     r"|<|\b(?:this|these) (?!week|month|year|morning|summer|winter|spring|autumn)[a-z]+ (?:is|are|was|were|will|has)\b",
-    "such this these those <",
+    "such this these those them <",
 )
 _OTHERS_DOUBT = Seldom(
     r"\b(?:but|while|though|although|whereas|and|as) [^,;]{3,60}?\b(?:is|are|was|were|remain(?:s|ed)?|seem(?:s|ed)?)"
@@ -114,7 +141,18 @@ _SAYS = lexicon(
 ) | {"according to"}
 #: "The Dane said" is somebody, called by where they come from.
 _BY_HOME = re.compile(r"(?:The )?[A-Z]\w+(?:ian|ean|ine|ish|ese|can|ane)")
-_AFTER = re.compile(r"\w+ \w+ (?:after|as|when|while|because|since|although|though|where|which) (?:the |an? )?$")
+#: "A kitchen has opened in the hall, where cooks say they need bread": that it has opened is the reporter's, too.
+_AFTER = re.compile(r"\w+ \w+,? (?:after|as|when|while|because|since|although|though|where|which) (?:the |an? )?$")
+#: "Counsel for the owners, Orrin Ltd, said": the name is that of the owners, and counsel speaks.
+_FOR_THE_BODY = re.compile(
+    r"\b(?:solicitors?|lawyers?|counsel|attorneys?|barristers?|advocate|spokes\w+|agents?|advisers?|head|chief|director"
+    r"|manager|president|secretary|leader|chair\w*) (?:for|of|to|at|with) [^,.;]{1,50}, (?:the )?(?-i:[A-Z])",
+    re.IGNORECASE,
+)
+_TOLD_ITS_OWN = re.compile(
+    r"\b(?:told|tell|tells|telling|informed) (?:its |the |their |all |some )*(?:\w+ )?"
+    r"(?:staff|workers|employees|customers|tenants|parents|crews?|passengers|suppliers|dealers|households)\b"
+)
 #: "Some growers say his forecasts are wrong": whose, when no name stands before?
 _WHOSE = re.compile(r"[A-Z]?[^A-Z]*\b(?:his|her|he|she|him)\b")
 #: "This is because of the frost, officials said": what is?

@@ -15,6 +15,7 @@ from quizgen.model.firstnames import sex
 from quizgen.model.particles import PARTICLES
 from quizgen.questions.english.likeness import lexicon
 from quizgen.questions.english.wording import opening
+from quizgen.questions.sources.before_a_name import OF_A_SURNAME, is_short_title, opens_with_a_calling
 from quizgen.questions.sources.kinship import TITLES
 
 #: Who may stand beside whom. An unnamed group may stand with bodies, and with somebody whose name is not given.
@@ -226,34 +227,17 @@ _FIRST_NAMES = lexicon("Dean Earl Duke Baron")
 _IN_NAMES = lexicon("sheikh sultan emir imam mufti")
 
 
-#: Titles of trades that are surnames as well: "Eng Sarah Orr" is an engineer, "Eng Wei Ling" is called Eng.
-_SHORT_TITLES = frozenset("Gda Gdaí Det Eng Ing Ir Er Ar Arc Arch Adv Lic Pharm Surv Qs QS Tr Amb Atty".split())
-
-
 def _is_title(words: list[str], place: int) -> bool:
     """Is the word at this place of a name a role, and not the only first name that stands before the surname?"""
     rest = words[place + 1 :]
     if _office_in_letters(words[place], rest):
         return True
-    if words[place].strip(".") in _SHORT_TITLES and len(rest) >= LEAST_BARE and sex(rest[0]):
+    if is_short_title(words[place]) and len(rest) >= LEAST_BARE and sex(rest[0]):
         return True
-    if place == 0 and len(rest) >= LEAST_BARE and _opens_with_a_calling(words):
+    if place == 0 and len(rest) >= LEAST_BARE and opens_with_a_calling(words):
         return True
     within = place > 0 and words[place].casefold() in _IN_NAMES and bool(sex(words[0]))  # "Ben Sheikh Hale"
     return is_role(words[place]) and not within and not (words[place] in _FIRST_NAMES and place == len(words) - 2)
-
-
-#: First names that are callings as well: "Mason Jay Orr".
-_NAMED_SO = lexicon(
-    """Mason Hunter Taylor Parker Cooper Carter Tanner Tyler Sawyer Archer Porter Walker Harper Piper Chandler Fletcher
-    Palmer Spencer Turner Miller Baxter Thatcher Decker Christian Brian Adrian Damian Julian Fabian Major"""
-)
-_CALLING = re.compile(r"[A-Z][a-z]+(?:er|or|ist|ian|man|woman|person|eur|smith|wright)$")
-
-
-def _opens_with_a_calling(words: list[str]) -> bool:
-    """ "Grazier Ana Orr", where a sentence opens with her: no list has all callings."""
-    return bool(_CALLING.match(words[0])) and words[0] not in _NAMED_SO and not sex(words[0]) and bool(sex(words[1]))
 
 
 #: "CEO", "GP", "PC", "OC"; of two letters that may be those of first names, "TJ Orr Hale", the next word tells.
@@ -286,6 +270,8 @@ def _is_bare(name: str, person: Source) -> bool:
     if not (len(words) >= LEAST_BARE and len(large) <= MOST_BARE) or re.search(r"[’']s\b|s[’'] |-based\b|[()]", name):
         return False
     if not all(_CAPITAL.match(word) or word in PARTICLES for word in words) or not _CAPITAL.match(words[0]):
+        return False
+    if len(words) == LEAST_BARE and words[0] in OF_A_SURNAME:
         return False
     if words[0] in _OF_A_SIDE or _title_and_surname(words, person):
         return False

@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from quizgen.model import Attribution, ContentForm, Naming, Quote, Reading, Section, Source, Span
+from quizgen.questions.sources.by_title import another_of_that_name, only_hears, torn_from_its_name
 from quizgen.questions.sources.kinship import kin
 from quizgen.questions.sources.somebody import another_came
 from quizgen.questions.sources.taken_up import surely_takes_up
@@ -21,6 +22,7 @@ from quizgen.questions.sources.talked_about import (
     end_of_a_place,
     named_between,
     of_the_one_in_the_news,
+    she_speaks_of_another,
     talked_about,
 )
 from quizgen.questions.sources.two_subjects import said_by_two
@@ -63,6 +65,10 @@ def clear_source(attribution: Attribution, reading: Reading) -> bool:
         or _of_two_clauses(attribution, reading)
         or _beside_the_subject(attribution, reading)
         or talked_about(attribution, reading)
+        or she_speaks_of_another(attribution, reading)
+        or another_of_that_name(attribution, reading)
+        or torn_from_its_name(attribution, reading)
+        or only_hears(attribution, reading)
         or end_of_a_place(attribution, reading)
         or another_speaks(attribution, reading)
         or said_by_two(attribution, reading)

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from quizgen.model import Attribution, Naming, Reading, Source, Span
+from quizgen.model import Attribution, Naming, Quote, Reading, Source, Span
 from quizgen.questions.sources.kinship import kin
 
 PRONOUNS = ("he", "she", "they", "it", "i", "we", "who")
@@ -56,6 +56,36 @@ def talked_about(attribution: Attribution, reading: Reading) -> bool:
         for other in reading.attributions
         for content in other.content
     )
+
+
+def she_speaks_of_another(attribution: Attribution, reading: Reading) -> bool:
+    """ "“She held each book to her ear,” said Ms Lund. | [Some found her severe.] But late in life she conceded ...".
+
+    Of whom Ms Lund speaks, a report of that woman's life goes on to call "she".
+    """
+    article = reading.article
+    if not len(attribution.source) == len(attribution.source_ids) == 1:
+        return False
+    pronoun, source = attribution.source[0], reading.source(attribution.source_ids[0])
+    printed = pronoun.of(article.text).strip().casefold()
+    if printed not in ("he", "she"):
+        return False
+    block = article.block_at(pronoun.start)
+    if block is not None and block.span.start == pronoun.start:
+        return False  # "| She added": who spoke goes on
+    named = [m for m in source.mentions if m.start < pronoun.start and m.of(article.text)[:1].isupper()]
+    named = [m for m in named if _by_name(m, article.text)]
+    if not named or article.block_at(max(named).start) == block:
+        return False
+    last = article.block_at(max(named).start)
+    spoken = (
+        content.of(article.text)
+        for other in reading.attributions
+        if source.id in other.source_ids and other.quote is not Quote.INDIRECT
+        for content in other.content
+        if last is not None and last.span.contains(content)
+    )
+    return any(re.search(rf"[“\"‘'].*\b{printed}\b", said, re.IGNORECASE | re.DOTALL) for said in spoken)
 
 
 def _by_name(mention: Span, text: str) -> bool:

@@ -23,6 +23,14 @@ _SAID = re.compile(
 )
 
 
+#: "Seven people", who are accused in the headline, are no source.
+_SO_MANY = re.compile(
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)(?: of)?"
+    r" (?:people|persons|men|women|others|suspects|workers|residents|students|passengers)",
+    re.IGNORECASE,
+)
+
+
 class Told(NamedTuple):
     """The third option, and the stem as it is asked with it."""
 
@@ -32,6 +40,8 @@ class Told(NamedTuple):
 
 def third_beside(attribution: Attribution, stem: str, rival: Option, reading: Reading) -> Told | None:
     """None where the third would be no answer that could be thought of."""
+    if _SO_MANY.fullmatch(rival.text):
+        return None
     clause, quoting = attribution.form is ContentForm.CLAUSE, re.search(r"[“”\"]", stem) is not None
     marked = (clause and quoting and not attribution.self_reference) or attribution.form is ContentForm.QUOTATION
     person = is_a_name(rival, reading)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from quizgen.model import Naming, Reading, Source
 from quizgen.questions.english.likeness import lexicon, words
 from quizgen.questions.sources.introduced_apart import introduced_apart
@@ -19,6 +21,8 @@ def under_two_names(one: Source, other: Source, reading: Reading) -> bool:
         return True
     if _may_be_the_nameless(one, other, reading) or _may_be_the_nameless(other, one, reading):
         return True
+    if _audits(one, reading) and _audits(other, reading):
+        return True
     mine, theirs = frozenset(words(one.name)), frozenset(words(other.name))
     return any(
         _staff_and_top(a, b) or _regulates(a, b) or _cut_short(a, b) or _governs(a, b)
@@ -31,6 +35,14 @@ def _may_be_the_nameless(one: Source, other: Source, reading: Reading) -> bool:
     nameless = one.naming is Naming.UNNAMED_PERSON and "spokes" in one.name
     unknown = other.naming is Naming.NAMED_PERSON and not other.kind_word
     return nameless and unknown and not introduced_apart(other, one, reading)
+
+
+def _audits(source: Source, reading: Reading) -> bool:
+    """ "Auditors", "the audit office" and "COA", which is the Commission on Audit: whose word it is, all three tell."""
+    if any("audit" in name.casefold() for name in source.names):
+        return True
+    letters = [name for name in source.names if name.isupper() and name.isalpha()]
+    return any(re.search(rf"\bAudit\w*(?: \w+){{0,3}} \({name}\)", reading.article.text) for name in letters)
 
 
 def _staff_and_top(one: frozenset[str], other: frozenset[str]) -> bool:

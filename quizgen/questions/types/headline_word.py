@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from random import Random
 
@@ -16,10 +17,21 @@ from quizgen.questions.words.glossed import LIGHT, SKILLS
 from quizgen.questions.words.headlines.found import HeadlineWord, headline_words_in
 from quizgen.questions.words.headlines.glossed import glossed_words_in
 from quizgen.questions.words.headlines.proofs import JOINING, shows
+from quizgen.questions.words.printed_entries import ANY_WORD
 
 LONGEST = 22
 #: The sentence that tells the headline's news stands among so many first ones, and has so many of its words.
 FIRST, LEAST = 4, 2
+#: "MPs send bill back after walkout": they left the chamber.
+_NO_STRIKERS = re.compile(
+    r"\b(?:MPs?|MCAs|lawmakers|senators|councillors|councilors|chiefs|delegates|opposition|parliament|assembly|chamber"
+    r"|talks|fans|audience)\b",
+    re.IGNORECASE,
+)
+#: Of a word of which we know no signs, the first sentences are shown as well: they tell the news at more length.
+TOP = 2
+#: So many words of weight beside it are what it is said of.
+NEAR = 2
 #: Asked for where a headline has nothing rarer: one in seven has "over", and of the others many readers know some.
 _EVERYWHERE = frozenset(
     {
@@ -27,6 +39,8 @@ _EVERYWHERE = frozenset(
         "speak out",
     }
 )
+#: Of rivers that run low and of ponds that shrink a report tells, and not that it has not rained.
+_SHOWN_BY_NO_SIGN = frozenset({"drought"})
 _LESSON = (
     "Headlines tell much in few words, and some of these a report seldom uses. Look in the sentences below for what"
     " tells the same."
@@ -49,13 +63,17 @@ class HeadlineWordMeaning(QuestionType):
         if news is None:
             return
         proven = [(word, shown) for word in found if (shown := _shown(word, headline, news, reading))]
+        proven = [(word, shown) for word, shown in proven if not _only_put_off(word, shown, reading)]
         rarer = [one for one in proven if one[0].word not in _EVERYWHERE] or proven
         for word, shown in {one[0].meaning: one for one in rarer}.values():
             yield self._question(word, headline, shown, reading, rng)
         for word in glossed_words_in(headline, news.of(reading.article.text), reading, rng):
-            evidence = _telling(word, news, reading)
-            if evidence and not _told(word, headline):
-                yield self._question(word, headline, evidence, reading, rng)
+            beside = _beside(word, headline, news, reading)
+            if beside and word.word not in _SHOWN_BY_NO_SIGN and not _told(word, headline):
+                if word.word == "walkout" and _NO_STRIKERS.search(f"{headline} {news.of(reading.article.text)}"):
+                    continue
+                shown = merged(sorted({*sentences_of(reading.article)[:TOP], *beside}))
+                yield self._question(word, headline, shown, reading, rng)
 
     def _question(
         self, word: HeadlineWord, headline: str, evidence: tuple[Span, ...], reading: Reading, rng: Random
@@ -85,6 +103,15 @@ class HeadlineWordMeaning(QuestionType):
         )
 
 
+#: "Theatre lists scrapped" above "operations have been postponed": given up for good they are not.
+_FOR_GOOD = frozenset(("scrap", "axe", "ditch", "call off", "cancel", "nix", "quash", "abandon"))
+_PUT_OFF = re.compile(r"\b(?:postpon|deferr|delay|resched|put off|suspend)", re.IGNORECASE)
+
+
+def _only_put_off(word: HeadlineWord, shown: tuple[Span, ...], reading: Reading) -> bool:
+    return word.word in _FOR_GOOD and any(_PUT_OFF.search(span.of(reading.article.text)) for span in shown)
+
+
 def _told(word: HeadlineWord, headline: str) -> bool:
     """Does another word of the headline tell what this one means?"""
     return not content_words(headline).isdisjoint(content_words(word.meaning) - LIGHT)
@@ -99,12 +126,32 @@ def _same_news(headline: str, reading: Reading) -> Span | None:
     return best[1] if best is not None and best[0] >= LEAST else None
 
 
-def _telling(word: HeadlineWord, news: Span, reading: Reading) -> tuple[Span, ...]:
-    """The news and the first sentence that has a word of the meaning: "an outage" is told by "no service"."""
-    text, meaning = reading.article.text, content_words(word.meaning) - LIGHT
-    first = (span for span in sentences_of(reading.article)[: 2 * FIRST] if content_words(span.of(text)) & meaning)
-    telling = next(first, None)
-    return () if telling is None else merged([news, telling])
+#: "Profit falls; to defer plant", "Crews stranded as flyover shuts": two pieces of news.
+_ANOTHER_PART = re.compile(r"[;:,–—]\s| (?:as|after|while|but|and|amid) ")
+#: "Watchdog finds": what it finds is the news.
+_PASSED_ON = content_words("find finds found say says warn warns hear hears told tells report reports")
+
+
+def _beside(word: HeadlineWord, headline: str, news: Span, reading: Reading) -> tuple[Span, ...]:
+    """The news, and where that has none of the words beside this one the first sentence below that has.
+
+    "Profit of pump maker halves; to defer Orrin plant": the lead tells of the profit, and nothing is shown of what was
+    put off.
+    """
+    text = reading.article.text
+    found = re.search(rf"\b{word.pattern}\b", headline, re.IGNORECASE)
+    if found is None:
+        return ()
+    after = ANY_WORD.findall(_ANOTHER_PART.split(headline[found.end() :].casefold())[0])
+    before = ANY_WORD.findall(_ANOTHER_PART.split(headline[: found.start()].casefold())[-1])
+    weighty = [one for one in after if content_words(one)][:NEAR]
+    if word.kind != "verb" or not weighty:
+        weighty += [one for one in before if content_words(one)][-NEAR:]
+    near = content_words(" ".join(weighty)) - _PASSED_ON
+    if not near or near & content_words(news.of(text)):
+        return (news,)
+    below = [span for span in sentences_of(reading.article)[: 3 * FIRST] if near & content_words(span.of(text))]
+    return merged([news, below[0]]) if below else ()
 
 
 def _shown(word: HeadlineWord, headline: str, news: Span, reading: Reading) -> tuple[Span, ...]:

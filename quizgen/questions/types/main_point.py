@@ -76,6 +76,57 @@ _OF_OTHERS_NOT_SHOWN = re.compile(
 )
 
 
+#: "Lawyer Ana Orr outside the court said: “...”", of "“...,” said lawyer Ana Orr outside the court".
+_SAID_FROM = re.compile(r"^[^“,]* (?:outside|inside|during|after|before) [^“,]*\bsaid: “")
+#: "The line said the sum was in dispute": which sum, the sentence before has told.
+_THE_SUM = re.compile(r"\bthe (?:sum|amount|matter|issue|figure|former|latter) (?:was|is|were|are|had|has|would)\b")
+#: "Orrin will publish its results on May 4": a note for the calendar, at the end.
+_ON_A_DAY = re.compile(
+    r"\bwill (?:issue|publish|report|release|announce|post) (?:[\w’'-]+ ){0,3}(?:results|figures|accounts)\b"
+)
+#: "Tom Orr SC said she was now in work": his client is.
+_OF_A_CLIENT = re.compile(
+    r"\b(?:SC|KC|QC|BL|[Cc]ounsel|[Ll]awyer|[Ss]olicitor|[Bb]arrister)\b[^“]{0,60}\bsaid (?:he|she)\b"
+)
+#: "It had treated cases of hepatitis E. It blamed the wells": no full stop was seen behind the letter.
+_TWO_SENTENCES = re.compile(r"[a-z]{2} [A-Z]\. (?:It|He|She|They|The|This|In|A|But)\b")
+#: "Ferry line disputes critics' count" above a lead that has the count alone: half of the news.
+_ANSWERS = re.compile(
+    r"\b(?:disput|den(?:y|ies)|refut|rebut"
+    r"|(?:reject|dismiss)(?:es|s) (?:[\w’'-]+ ){0,3}(?:claim|charge|critici|accus|alleg))\w*|\bhits? back",
+    re.IGNORECASE,
+)
+_ANSWERED = re.compile(
+    r"\b(?:disput|den(?:y|ie)|refut|rebut|reject|dismiss|insist|hit back|contest|no truth|wrong|untrue|false|defend)",
+    re.IGNORECASE,
+)
+
+
+#: "Crews warn of “empty sheds” as guests strain pier": what stands before the "as" is the news.
+_WITH = re.compile(r" as (?=[a-z])")
+#: So little of it in the lead, and so many of its words not there.
+LITTLE, WANTING = 1 / 3, 3
+
+
+def _tells_only_the_background(lead: Alone, reading: Reading) -> bool:
+    parts = _WITH.split(headline_of(reading), maxsplit=1)
+    if len(parts) < 2:
+        return False
+    news, behind, own = roots(parts[0]), roots(parts[1]), roots(lead.text)
+    few = len(news & own) < LITTLE * len(news) and len(news - own) >= WANTING
+    return few and len(behind & own) >= len(news & own)
+
+
+def _leaves_the_answer_out(lead: Alone, reading: Reading) -> bool:
+    return bool(_ANSWERS.search(headline_of(reading))) and not _ANSWERED.search(lead.text)
+
+
+def fit_as_a_detail(text: str) -> bool:
+    """Can it be read by itself, and is it more than a date?"""
+    open_ = (_OF_OTHERS_NOT_SHOWN, _SAID_FROM, _THE_SUM, _OF_A_CLIENT, _ON_A_DAY)
+    return not any(sign.search(text) for sign in open_) and not _TWO_SENTENCES.search(outside_quotes(text))
+
+
 class MainPoint(QuestionType):
     name = "main_point"
     shape = "choice"
@@ -89,14 +140,16 @@ class MainPoint(QuestionType):
         lead = main_news(reading)
         if lead is None or only_sets_up(lead, reading) or _half_of_the_headline(lead, reading):
             return
-        if _lacks_its_matter(lead, reading):
+        if _lacks_its_matter(lead, reading) or _leaves_the_answer_out(lead, reading):
+            return
+        if _tells_only_the_background(lead, reading):
             return
         if _PARTISAN.search(outside_quotes(lead.text)) or not (of_weight(lead.text) or NEWS_FORM.search(lead.text)):
             return  # "Net calls let people talk for nothing" above "Orrin firm backs net calls": no news
         if _ARGUES.match(lead.text) or "<" in lead.text or not goes_through(lead, reading):
             return
         told = (one for one in details(lead, reading) if not side_detail(one.text, lead.text))
-        told = (one for one in told if not _OF_OTHERS_NOT_SHOWN.search(one.text))
+        told = (one for one in told if fit_as_a_detail(one.text))
         fit = [one for one in told if self._clean(lead, one, reading)]
         for key in levelled(lead, reading):
             beside = [one for one in fit if _tells_no_half(one, key, lead, reading)]

@@ -41,6 +41,8 @@ class _Said(NamedTuple):
 #: "Prices rose by a tenth and [economists say] they will fall", "[Orr said] it works, but the crews would not say so".
 _JOINED = re.compile(r"\w\W+\w+\W+\w+\W+(?:and|but|while|yet|although|though)\s+$")
 _GOES_ON = re.compile(r"^\W*\b(?:but|while|although|though)\b\W+\w+\W+\w+")
+#: "Traders said that nobody had asked them, though most were in favour": so say they, or so knows the reporter?
+_THOUGH = re.compile(r", (?:though|although|while|whereas) ")
 #: "The charity said it was helping, and a neighbour has set up a fund": that may be the reporter's own. Not so "said it
 #: was helping, and that ...", "and it would stay".
 _AND_ANOTHER = re.compile(
@@ -56,6 +58,8 @@ def _half_its_own(attribution: Attribution, reading: Reading) -> bool:
     start, end = min(span.start for span in spans), max(span.end for span in spans)
     text = reading.article.text
     said = max((span.end for span in attribution.cue), default=start)
+    if attribution.form is ContentForm.CLAUSE and _THOUGH.search(outside_quotes(text[said : whole.end])):
+        return True
     if _AND_ANOTHER.search(text[said : whole.end]):
         return True
     return bool(_JOINED.search(text[whole.start : start]) or _GOES_ON.search(text[end : whole.end]))
@@ -174,6 +178,14 @@ class Named(QuestionType):
         )
 
 
+#: "The council had no power to pay it": to pay what?
+#: "Repairs would cost £2m and recommended that it be sold": cut off from who told so.
+_ENDS_OPEN = re.compile(
+    r"\band (?:recommended|urged|called for|asked|warned|promised|declined|refused) "
+    r"|\b(?:it|them|him|her|so|this|that|these|those)[”\"’.]*$"
+)
+
+
 def _statements(reading: Reading) -> Iterator[_Said]:
     """What single sources state, as clauses or as quotations, without a word that shows whose statement it is."""
     for attribution in usables(reading):
@@ -189,6 +201,8 @@ def _statements(reading: Reading) -> Iterator[_Said]:
             # "told them that “there may be more”": a piece of a sentence, and nobody said just that
             text = quoted(whole) if whole and not whole[:1].islower() else ""
         else:
+            continue
+        if _ENDS_OPEN.search(text):
             continue
         if 5 <= word_count(text) <= LONGEST and "…" not in text and not betrays(text, source):
             yield _Said(text, attribution, source)

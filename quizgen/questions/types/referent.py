@@ -16,6 +16,7 @@ from quizgen.questions.english.named_inside import named_inside
 from quizgen.questions.english.slips import SLIP
 from quizgen.questions.english.wording import opening, word_count
 from quizgen.questions.labels import NO_BODY_NAMED, NOBODY_NAMED, NOTHING_NAMED
+from quizgen.questions.quotations.colour import off_the_matter
 from quizgen.questions.reference import people_meant, several_meant
 from quizgen.questions.reference.another_voice import taken_over
 from quizgen.questions.reference.candidates import candidates_among
@@ -51,7 +52,6 @@ _LESSONS = {
     " said.",
     MentionKind.BODY: "Look back for the body of which the sentence before tells.",
     MentionKind.PLACE: "Look back for the country or place of which the article tells just before.",
-    MentionKind.GROUP: "Look back for the people who spoke or acted just before.",
     MentionKind.THING: "Look back for what the sentence before tells of.",
 }
 _NONE = {MentionKind.BODY: (NO_BODY_NAMED, "who"), MentionKind.THING: (NOTHING_NAMED, "what")}
@@ -71,6 +71,8 @@ class Referent(QuestionType):
 
     def ask(self, reading: Reading, rng: Random) -> Iterator[Choice]:
         for mention in reading.mentions:
+            if mention.kind is MentionKind.GROUP:
+                continue  # "They set aside the fine": of judges, residents and women the deed tells which
             ask = self._several if mention.kind in several_meant.KINDS else self._person
             yield from ask(mention, reading, rng)
 
@@ -113,7 +115,7 @@ class Referent(QuestionType):
     def _person(self, mention: Mention, reading: Reading, rng: Random) -> Iterator[Choice]:
         printed = mention.span.of(reading.article.text)
         shown, whole = self._shown(mention, printed, reading)
-        if not shown or not _sure(mention, printed, reading):
+        if not shown or not _sure(mention, printed, reading) or off_the_matter(shown.strip("“”"), reading):
             return
         if any(same_words(name, shown) for name in mention.antecedent.split()):
             return
@@ -128,7 +130,8 @@ class Referent(QuestionType):
         speaking = _who_speaks(mention, printed, reading)
         rivals = people_meant.rivals(mention, shown, speaking, reading)
         rivals = candidates_among(rivals, mention, speaking or mention.kind is _SPEAKER, reading)
-        rivals = [name for name in rivals if not begins_with_a_word(name)]
+        # "Kimara ward [rep Ana Orr]"
+        rivals = [name for name in rivals if not begins_with_a_word(name) and not name.split()[-1].islower()]
         rivals = [] if of_one_life(mention, rivals, speaking, reading) else rivals
         stem = _stem(mention, printed, shown, whole, "who is", reading, rng) if rivals else ""
         if stem:
@@ -167,12 +170,18 @@ def _not_meant(name: str, reading: Reading) -> str:
     return f"{opening(named_inside(name, reading.article.text))} is in the article, but is not meant here."
 
 
+#: "Judge Orr said so. The judge gave him a year": there is one in each report, and nothing to work out.
+_ON_THE_BENCH = frozenset(("judge", "justice", "magistrate", "coroner", "sheriff", "detective"))
+
+
 def _shown_to_be(mention: Mention, printed: str, reading: Reading) -> bool:
     """Does the sentence that names him call him so, "Chancellor Ben Hale", so that the evidence shows who is meant?
 
     And nobody else: "Councillor Ana Orr spoke. Tom Hale, councillor for Ayle, agreed. The councillor added".
     """
     office = printed.split()[-1].casefold()
+    if office in _ON_THE_BENCH:
+        return False
     named = whole_sentences(mention.named, reading.article).of(reading.article.text)
     others = (one for one in reading.introductions if mention.antecedent not in (one.name, *one.names))
     return same_words(office, named) and not any(office in one.words.casefold().split() for one in others)

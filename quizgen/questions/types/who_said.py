@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -37,6 +38,7 @@ from quizgen.questions.claims.first_half import first_half, without_what_is_adde
 from quizgen.questions.claims.floating import floats
 from quizgen.questions.claims.going_on import in_another_paragraph
 from quizgen.questions.claims.may_be_asked_for import can_be_asked_for, counts_the_unseen, is_plain, says_enough
+from quizgen.questions.claims.misread import in_a_deck
 from quizgen.questions.claims.on_whose_word import speakers_beside, stated_by_nobody, whose_word
 from quizgen.questions.claims.own_deed import without_its_deed
 from quizgen.questions.claims.parts_said import parts_of
@@ -48,6 +50,7 @@ from quizgen.questions.english.open_ended import open_ended
 from quizgen.questions.english.unclear import slipped
 from quizgen.questions.english.wording import GAP, outside_quotes, word_count
 from quizgen.questions.labels import NO_SOURCE
+from quizgen.questions.quotations.colour import only_colour
 from quizgen.questions.quotations.own_words import damaged
 from quizgen.questions.sources.distractors import LEAST, key_name, rival_sources, several_answers
 from quizgen.questions.sources.given_away import given_away
@@ -93,6 +96,10 @@ class WhoSaid(QuestionType):
     def _ask_whole(self, attribution: Attribution, reading: Reading, rng: Random) -> Iterator[AnyQuestion]:
         if in_another_paragraph(attribution, reading) or not can_be_asked_for(attribution, reading):
             return
+        if _BARE.fullmatch(attribution.source_text.strip()):
+            return
+        if in_a_deck(attribution, reading) or _only_lists(attribution, reading):
+            return  # "Minister says she will stay on", in the lines below the headline: who she is, these do not tell
         asked = list(self._ask_one(attribution, reading, rng)) if is_plain(attribution, reading) else []
         yield from asked or self._ask_gap(attribution, reading, rng)
 
@@ -109,6 +116,7 @@ class WhoSaid(QuestionType):
         printed = source_gap(attribution, reading)
         printed = "" if points_outside(attribution, reading) or floats(attribution, reading) else printed
         printed = "" if another_they(attribution, reading) or counts_the_unseen(attribution, reading) else printed
+        printed = "" if _LEFT_OPEN.search(outside_quotes(claim(attribution))) else printed
         printed = "" if damaged(printed) or it_is_open(printed) or _begins_open(attribution, printed) else printed
         frames = ["Which source belongs in the gap in this sentence", "Which source is missing from this sentence"]
         if not printed or several_answers(attribution, reading) or weight(printed) < LEAST_WEIGHT:
@@ -119,6 +127,9 @@ class WhoSaid(QuestionType):
         if told_by_the_headline(attribution, stem, reading):
             return
         rivals = rival_sources(attribution, reading, stem, rng)
+        if f"{GAP}, which" in printed:
+            bodies = {one.name for one in reading.sources if one.coarse == "organisation" and not one.plural}
+            rivals = [one for one in rivals if one.text in bodies]  # "[Ministers], which voted against, said so"
         if len(rivals) < LEAST:
             yield from self._to_be_written(attribution, stem, reading)
         elif _must_be_read(attribution, stem, rivals, reading):
@@ -130,7 +141,7 @@ class WhoSaid(QuestionType):
         if not stems:
             return
         stem = rng.choice(stems)
-        if told_by_the_headline(attribution, stem, reading):
+        if told_by_the_headline(attribution, stem, reading) or only_colour(stem, reading):
             return
         rivals = rival_sources(attribution, reading, stem, rng, mixed=True)
         if len(rivals) < LEAST:
@@ -211,17 +222,53 @@ class WhoSaid(QuestionType):
 
 def _shorter(attribution: Attribution, reading: Reading) -> Attribution | None:
     shorter = without_what_is_added(attribution)
-    return shorter if shorter is not None and is_plain(shorter, reading) else None
+    if shorter is None or _SOMETHING.search(claim(shorter)):
+        return None
+    return shorter if is_plain(shorter, reading) else None
+
+
+#: "The crew had added something nobody had asked for", without the ", a list of what was gone" that told what.
+_SOMETHING = re.compile(r"\bsome(?:thing|body|one|where)\b")
 
 
 def _readable(attribution: Attribution | None, reading: Reading) -> list[str]:
     if attribution is None or not says_enough(attribution, reading):
         return []
+    if _LEFT_OPEN.search(outside_quotes(claim(attribution))):
+        return []
     return [stem for stem in stems_of(attribution, reading) if readable_stem(stem, attribution, reading)]
+
+
+#: "That the other two would tie their hands": the other two what? "That water used to spread beyond it": beyond what?
+#: "That repairs would cost £2m and recommended that it be sold": who did?
+#: "That it does not comment on single cases" says nothing. "That pay has risen in 2024", for "this year": no English.
+_LEFT_OPEN = re.compile(
+    r"\bthe other (?:one|two|three|four|five)\b|\bthe (?:last|first|second|former|latter)(?: one)?$"
+    r"|\band (?:recommended|urged|called for|asked|warned|promised|declined|refused|vowed|pledged|insisted|denied) "
+    r"|(?:\bnot|n[’']t|\bnever) (?:\w+ )?comment(?:s|ing)? on\b|\bno comment\b"
+    r"|\b(?:beyond|outside|beneath|below|above|around|inside|behind) it\b"
+    r"|\b(?:has|have) (?:\w+ly |been )?\w+(?:ed|en|wn|ut)\b.*\bin (?:19|20)\d\d$"
+)
 
 
 def _named_as_printed(options: tuple[Option, ...], reading: Reading) -> tuple[Option, ...]:
     return tuple(replace(option, text=as_printed(option.text, reading)) for option in options)
+
+
+#: "Watchdog says buyers paid too much", below the headline: whom the report names is one and the same.
+_BARE = re.compile(
+    r"(?:Watchdog|Regulator|Union|Court|Judge|Minister|Company|Firm|Council|Charity|Operator|Expert|Inquiry|Coroner|Jury"
+    r"|Ministry|Government|Mayor|Agency)"
+)
+#: "It was a den of thieves, he said: cans cut apart, plates sanded down": no clause, and no question "who said that".
+_LISTS = re.compile(r"\s*:\s*$")
+
+
+def _only_lists(attribution: Attribution, reading: Reading) -> bool:
+    if attribution.form is not ContentForm.CLAUSE or not attribution.cue or not attribution.content:
+        return False
+    said, told = max(attribution.cue), min(attribution.content)
+    return bool(_LISTS.match(reading.article.text[said.end : told.start]))
 
 
 def _telling(attribution: Attribution) -> int:
