@@ -84,7 +84,7 @@ out of step | different from others in what one thinks or does | person matter |
 out of touch | not knowing what really matters to people | person | different | -realit* phone rescue* friend*
     brother sister lineout kick*
 up in arms | very angry and protesting | person | angry | -peasants rebel rebels king castle castles uprising
-at loggerheads | in a quarrel with each other | person | quarrel
+at loggerheads | in a serious quarrel | person | quarrel
 at odds | not in agreement | person matter | quarrel different | -bet betting* bookmak* !of !that on
 at each other’s throats | in a fierce quarrel | person | quarrel angry
 in the dark | knowing nothing about a matter | person | ignorant | +kept left keep keeper* leave remain* still -got woke
