@@ -6,8 +6,8 @@ Their wrong answers are what the single words might be taken for (`rivals/misrea
 IDIOMS_WITH_OBJECTS = """
 fall back on (fell fallen falling) | to use something because there is nothing better | plan event | use | -@things
     troops soldiers army +@affairs savings experience
-keep a lid on (kept keeping) | to keep something secret or under control | trouble event | less | +@affairs anger
-    tensions feelings excitement secret emotions rumours -pot pan* jar box boxer*
+keep a lid on (kept keeping) | to stop something from growing or becoming known | trouble event | less |
+    +@affairs anger tensions feelings excitement secret emotions rumours -pot pan* jar box boxer*
 patch up | to mend something | trouble plan | agree good | -wound knee* trousers clothes roof boat boatm* road* hole
     tyre* @things
 take on board (took taken taking) | to listen to and accept | plan claim | accept | +advice opinion view viewer*

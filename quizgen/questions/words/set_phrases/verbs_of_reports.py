@@ -189,7 +189,7 @@ dispose of (disposed disposing) | to get rid of something | plan trouble | end l
     cases
 back away from | to become less willing to support or do something | plan claim | leave refuse less end | -dog gun*
     door edge car carmak* ball wall crowd
-walk away with | to win something | plan event | gain fight | +prize award trophy* medal title bafta* oscar
+walk away with | to win or receive something | plan event | gain fight | +prize award trophy* medal title bafta* oscar
     -impression lesson injur* feeling bruise scratch* severance payoff* settlement point*
 hold off (held holding) | to keep somebody or something from winning | person | prevent fight gain oppose |
     +challenge* rival* second* victory race racer* racecourse* racehorse* racegoer* racetrack* title seconds finish*
