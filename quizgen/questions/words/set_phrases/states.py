@@ -115,7 +115,7 @@ on the run | trying not to be caught | person | free | +suspect fugitive* police
 behind bars | locked up in a prison | person | prison | -drink* pub zoo cage tiger lion @animal !of
 on trial | being judged in a court | person | prison examine | +court courtroom* courthouse* murder* charge* accus*
     judge* jury crime alleg* -basis -drug medicine variet* crop* loan
-on remand | kept in prison until the trial | person | prison
+on remand | kept in prison until a court has decided | person | prison
 on bail | free, on certain conditions, until the case is dealt with | person | free
 out of the woods | free of trouble or danger | person matter | safe | +@affairs yet patient recovery -tree forest*
     walk @plant @animal hikers hiker walked ran
