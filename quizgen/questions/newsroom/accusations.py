@@ -7,12 +7,14 @@ from quizgen.questions.newsroom.phrase import Phrase, phrase
 
 _A_SIDE = "Each side of a case tells it in its own way. A fair report gives the other side as well."
 _BOTH = "An accusation and a denial are two claims. Look for what each of them rests on."
+_CLAIMED = "What somebody says is not proved by that. Look who says it, and what it rests on."
 _COURT = (
     r"\b(?:court|judge|jury|trial|charge[sd]?|guilty|convicted|convictions?|sentenced?|jailed|prosecut\w+"
     r"|fac(?:es?|ing))\b"
 )
 _DENIED = (
-    r"(?:that(?! (?:and|but)\b|[.,])|any(?! (?:help|access|support|more|chance|further)\b)|claims?|allegations?"
+    r"(?:that(?! (?:and|but|requests?|motion|appeal|claim|bid|application|petition)\b|[.,])|any(?! (?:help"
+    r"|access|support|more|chance|further)\b)|claims?|allegations?"
     r"|accusations?|suggestions?|reports?|wrongdoing|involvement|liability|responsibility|dishonesty|knowledge"
     r"|trespass"
     r"|knowing|having|being|seeing|taking|making|doing|using|trying|moving|stealing|hitting|breaking|giving|paying"
@@ -21,6 +23,11 @@ _DENIED = (
     r"|accusations?"
     r"|charges?|reports?|suggestions?)|(?:the|he|she|they|it|his|her|their) (?:[a-z]+ ){0,3}(?:had|was|were|has"
     r"|would)\b)"
+)
+
+#: "The insurer denied claims" refused them.
+_REFUSED = (
+    r"\b(?:insur\w+|Medicare|Medicaid|benefits?|compensation|coverage|asylum|visas?|petition|motion|bail|permit)\b"
 )
 
 ACCUSATIONS: tuple[Phrase, ...] = (
@@ -39,24 +46,24 @@ ACCUSATIONS: tuple[Phrase, ...] = (
         # "was denied any help": nothing was said; "denied the firm a permit": refused
         rf"(?<!was )(?<!were )(?<!been )(?<!be )(?<!being )(?<!is )(?<!are )(?<!not )(?<!never )"
         rf"\b(?P<words>denied)(?= {_DENIED})",
-        "Said that it was not so, which proves nothing yet",
+        "Said that it was not so, which alone proves nothing",
         ("Showed with proof that it was not so", "That would be “disproved”."),
         ("Refused to say anything about it", "That would be “declined to comment”."),
         ("Took back what had been said about it", "That would be “withdrew”."),
         lesson=_BOTH,
-        unless=r"\bden(?:y|ied|ies|ying)\b.*\bden(?:y|ied|ies|ying)\b",
+        unless=rf"\bden(?:y|ied|ies|ying)\b.*\bden(?:y|ied|ies|ying)\b|{_REFUSED}",
         weight=3,
     ),
     phrase(
         rf"\b(?P<words>denies|deny)(?= {_DENIED})",
-        "To say that it is not so, which proves nothing yet",
+        "To say that it is not so, which alone proves nothing",
         ("To show with proof that it is not so", "That would be “disprove”."),
         ("To refuse to say anything about it", "That would be “decline to comment”."),
         ("To take back what was said about it", "That would be “withdraw”."),
         lesson=_BOTH,
         unless=(
             r"\b(?:not|never|cannot|nobody can|(?:refus|declin)\w+ to) deny\b|n[’']t deny\b|\bden(?:y|ies"
-            r"|ied)\b.*\bden(?:y|ied|ies|ying)\b"
+            rf"|ied)\b.*\bden(?:y|ied|ies|ying)\b|{_REFUSED}"
         ),
         weight=3,
     ),
@@ -89,10 +96,10 @@ ACCUSATIONS: tuple[Phrase, ...] = (
         r"\b(?:[Tt]he|[Aa]n|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|of|for|over|about|two|three|four|five)"
         r" (?P<words>alleged) [a-z]+",
         "Somebody says that it is so, but it has not been proved",
-        ("A court has found that it is so, and it is proved", "Then it would not be called so."),
-        ("Whoever did it has said so, and is sorry", "That would be “admitted”."),
+        ("It has been looked into, and found to be so", "Then it would not be called so."),
+        ("Those concerned have said themselves that it is so", "That would be “admitted”."),
         ("Nobody says so any more, as it was an error", "That would be “withdrawn”."),
-        lesson=NOT_YET,
+        lesson=_CLAIMED,
         weight=4,
         elsewhere=JUDGED,
     ),
@@ -102,7 +109,7 @@ ACCUSATIONS: tuple[Phrase, ...] = (
         ("As a court has found, so that it is proved", "Then the word would not stand there."),
         ("As whoever did it has admitted", "That would be “by his own account”."),
         ("As the reporter has seen", "Then it would simply be told."),
-        lesson=NOT_YET,
+        lesson=_CLAIMED,
         weight=4,
         elsewhere=JUDGED,
     ),
@@ -113,7 +120,7 @@ ACCUSATIONS: tuple[Phrase, ...] = (
         ("To prove something before a court", "That would be “prove” or “show”."),
         ("To admit something that one has done", "That would be “admit”."),
         ("To ask whether something is true", "Whoever does this says that it is true."),
-        lesson=NOT_YET,
+        lesson=_CLAIMED,
         weight=4,
         elsewhere=JUDGED,
     ),
@@ -130,7 +137,9 @@ ACCUSATIONS: tuple[Phrase, ...] = (
     ),
     phrase(
         r"\b(?:the|a|[A-Z]\w+) (?P<words>(?:[Cc]ourt|tribunal|[Tt]ribunal|jury) (?:heard|was told))"
-        r"(?=[.,]|$| (?:that|how|he|she|it|there|the (?!case|appeal|arguments|evidence)|[A-Z]))",
+        r"(?=[.,]|$| (?:that|how|he|she|it|there|the (?!case|appeal|arguments|evidence"
+        r"|petition|matter|motion|challenge|testimony|plea|application|lawsuit|suit|dispute|complaint|request)"
+        r"|[A-Z]))",
         "It was said in the case, and need not be what is found in the end",
         ("It was decided in the case, and is settled now", "That would be “ruled” or “found”."),
         ("It was said in the street, and nobody told the judges", "Somebody said it to the judges."),
@@ -138,6 +147,8 @@ ACCUSATIONS: tuple[Phrase, ...] = (
         lesson="Much is said in a court by both sides. Only what is decided at the end is the finding.",
         unless=r"\bheard (?:arguments|evidence|from|an? (?:case|appeal))\b",
         weight=4,
+        # where the deed is admitted or proved, what was said of it is not in doubt
+        elsewhere=JUDGED + r"|\b(?:admitt(?:ed|ing)|admits|fined)\b",
     ),
     phrase(
         r"\b(?:\w+|\d+) (?:sample )?(?P<words>counts of) (?!the\b)[a-z]",
@@ -173,7 +184,7 @@ ACCUSATIONS: tuple[Phrase, ...] = (
         "Being looked into, with the outcome still open",
         ("Found out by now, with somebody to blame", "That would be “established”."),
         ("Looked into before, and then given up", "That would be “the case was closed”."),
-        ("About to be punished, with a court’s order", "Nothing is told of a court."),
+        ("About to be punished, with a court’s order", "To look into something is not to punish it."),
         lesson="That something is looked into does not show that anybody has done wrong.",
         unless=r"\b(?:no longer|whether)\b|\bnot (?:being|under|\w+ investigat\w+)",
         weight=3,
@@ -186,7 +197,7 @@ ACCUSATIONS: tuple[Phrase, ...] = (
         ("Let go for good, as nothing was proved", "That would be “released” or “acquitted”."),
         lesson=NOT_YET,
         weight=4,
-        elsewhere=JUDGED,
+        elsewhere=JUDGED + r"|\badmitt(?:ed|ing)\b",
     ),
     phrase(
         r"\b(?P<words>released without charge)\b",

@@ -17,8 +17,15 @@ NOT_YET = "Until a court has decided, an accusation is an accusation, whoever ma
 
 COURTS: tuple[Phrase, ...] = (
     phrase(
-        r"\b(?:was|were|been|is|are|be) (?P<words>charged with)\b(?! (?:the task|find|oversee|mak|run|responsib|protect"
-        r"|ensur|investigat|prepar|carry|develop|manag|creat|help|keep|enforc|implement|look|reduc|improv))",
+        r"\b(?:was|were|been|is|are|be) (?P<words>charged with)\b(?! (?:the task|find|oversee|mak|run|responsib"
+        r"|protect"
+        r"|ensur|investigat|prepar|carry|develop|manag|creat|help|keep|enforc|implement|look|reduc|improv|decid"
+        r"|advis|hear"
+        r"|review|choos|coordinat|provid|administ|regulat|defend|collect|promot|monitor|draft|guard|establish"
+        r"|recommend"
+        r"|teach|safeguard|maintain|determin|support|plan|rais|uphold|deliver|lead|select|guid|examin|turn|rebuild"
+        r"|restor|bring|build|design|advanc|represent|study|supervis|evaluat|overs|approv|polic|sort|electric"
+        r"|emotion))",
         "Accused of it by the authorities, and not judged yet",
         ("Judged by a court, and found to have done it", "That would be “convicted of”."),
         ("Known to have done it, after admitting it", "That would be “pleaded guilty to”."),
@@ -40,18 +47,25 @@ COURTS: tuple[Phrase, ...] = (
         elsewhere=JUDGED,
     ),
     phrase(
-        r"\b(?i:the|a|main|prime|chief|key|murder|terror|terrorism|terrorist|bombing|alleged|two|three|four|five|other)"
+        r"\b(?i:the|a|main|prime|chief|key|murder|terror|terrorism|terrorist|bombing|alleged|two|three|four"
+        r"|five|other)"
         r" (?P<words>suspects?)\b(?! (?:that|he|she|it|they|the|foul|device|package)\b)",
         "Whoever is called so may have done it, but it is not proved",
         ("Whoever is called so has been found guilty by a court", "That would be “convict” or “offender”."),
         ("Whoever is called so has admitted the deed", "Nothing is told of that."),
         ("Whoever is called so has seen the deed", "That would be “witness”."),
         lesson=NOT_YET,
-        beside=r"\b(?:police|detectives?|officers?|arrest\w*|court|charged|prosecut\w+|custody|murder|crime|attack\w*|fraud|theft|robbery"
-        r"|shooting|bombing|investigat\w+)\b",
-        unless=_VERDICT,
+        beside=r"\b(?:police|detectives?|arrest\w*|court|charged|prosecut\w+|custody|murder|robbery|shooting"
+        r"|bombing)\b",
+        # ants and viruses are called so for fun, or without any deed
+        unless=(
+            rf"{_VERDICT}|\b(?:scientists?|researchers?|virus|bacteria|species|disease|gene|chemical|mystery"
+            r"|vets?|pests?)\b"
+        ),
         weight=3,
-        elsewhere=JUDGED,
+        elsewhere=JUDGED
+        + r"|\b(?:ants?|insects?|squirrels?|raccoons?|gulls?|bears?|goats?|monkeys?|foxes|rats?|otters?|swans?"
+        r"|geese)\b",
     ),
     phrase(
         r"\b(?:was|were|been) (?P<words>indicted)\b",
@@ -82,7 +96,8 @@ COURTS: tuple[Phrase, ...] = (
         lesson="Look in a report on an accusation for how it ended: it may have been found untrue.",
         # "the road was cleared of snow"
         beside=(
-            r"\b(?:court|charges?|jury|judge|trial|tribunal|murder|manslaughter|fraud|theft|assault|rape|doping|bribery"
+            r"\b(?:court|charges?|jury|judge|trial|tribunal|murder|manslaughter|fraud|theft|assault|rape|doping"
+            r"|bribery"
             r"|corruption|wrongdoing|misconduct|terror\w*|inquiry|offences?|counts?)\b"
         ),
         weight=3,
@@ -94,6 +109,7 @@ COURTS: tuple[Phrase, ...] = (
         ("The charge was admitted, with a good reason given", "That would not be “not guilty”."),
         ("The charge was dropped by the prosecutors", "That would be “the charge was dropped”."),
         lesson=NOT_YET,
+        unless=r"\b(?:insanity|insane|mental\w*|diminished)\b",
         weight=4,
     ),
     # "his clients would plead not guilty": nothing has been denied yet
@@ -104,6 +120,7 @@ COURTS: tuple[Phrase, ...] = (
         ("To admit a charge, but with a good reason given", "That would not be “not guilty”."),
         ("To refuse to say anything about a charge", "That would be “remain silent”."),
         lesson=NOT_YET,
+        unless=r"\b(?:insanity|insane|mental\w*|diminished)\b",
         weight=4,
     ),
     phrase(
@@ -123,6 +140,12 @@ COURTS: tuple[Phrase, ...] = (
         ("To deny in court what one is charged with", "That would be “plead not guilty”."),
         ("To ask those who were harmed for forgiveness", "That would be “apologise to them”."),
         lesson="Who has admitted it in court need not be called a suspect any more.",
+        # "pleads guilty to a love of chocolate"
+        beside=(
+            r"\b(?:court|judge|charge[sd]?|counts?|prosecut\w+|lawyers?|attorneys?|trial|sentenc\w+|defendants?"
+            r"|prison"
+            r"|jail|fraud|murder|manslaughter|theft|assault)\b"
+        ),
         unless=r"\bnot\b",
         weight=3,
     ),
@@ -133,10 +156,11 @@ COURTS: tuple[Phrase, ...] = (
         ("Free again after a punishment", "That would be “released from prison”."),
         ("Free by having fled from the trial", "That would be “fled”."),
         lesson=NOT_YET,
+        unless=r"\b(?:not|never|remain\w*|refused|denied)\b",
         weight=3,
     ),
     phrase(
-        r"\b(?P<words>testified)\b",
+        r"\b(?P<words>testified)\b(?! to\b)",  # "the ruins testified to its size"
         "Said as a witness, in a court or an official hearing",
         ("Said as a lawyer, for one of the sides", "That would be “argued for the defence” or “for the prosecution”."),
         ("Said by a judge, after looking into it", "That would be “ruled”."),
@@ -158,11 +182,15 @@ COURTS: tuple[Phrase, ...] = (
         unless=(
             r"\b(?:became law|signed|passed by (?:both|Congress|parliament)|royal assent"
             r"|into law|passed into|enacted|pay|paid|cost|electricity|energy|tax bill"
-            r"|wage bill|\w+ing bill|phone|repair|foot the|legal bill|Buffalo|in force)\b"
+            r"|wage bill|\w+ing bill|phone|repair|foot the|legal bill|Buffalo|in force"
+            r"|farm bill|GI Bill|crime bill|infrastructure bill|medical|hospital|water|gas|heating|debt|duck"
+            r"|beak|rent"
+            r"|invoice|restaurant|dollar bill|settle\w*|Clinton|Gates)\b"
         ),
         weight=2,
-        # a students' parliament passes bills that are wishes
-        elsewhere=r"\b(?:student|youth|mock|model|campus|faculty) (?:senate|senators?|government|parliament)\b",
+        # a students' parliament passes bills that are wishes, and what was signed is a law
+        elsewhere=r"\b(?:into law|became law|royal assent|enacted)\b|\bsigned (?:the|a|this|that) (?:\w+ ){0,2}bill\b"
+        r"|\b(?:student|youth|mock|model|campus|faculty) (?:senate|senators?|government|parliament)\b",
     ),
     phrase(
         r"\b(?P<words>[Aa]cting|[Ii]nterim|[Cc]aretaker) (?:president|prime minister|chief|director|minister|head"
@@ -175,7 +203,7 @@ COURTS: tuple[Phrase, ...] = (
         ("In the post after an election", "Who was elected would not be called so."),
         ("In the post without any power", "For the time being the power is the same, or nearly so."),
         lesson="Whoever holds a post for a short time may not decide in the end.",
-        unless=r"\b(?:drama|film|films|actors?|actress\w*|theatre|theater|stage)\b",
+        unless=r"\b(?:drama|film|films|actors?|actress\w*|theatre|theater|stage|acting coach)\b",
     ),
     phrase(
         r"\b(?P<words>profits? warning)\b",

@@ -37,7 +37,10 @@ DECISIONS: tuple[Phrase, ...] = (
         ("Begun, but not finished so far", "That would be “under way”."),
         ("Given up, as nobody wanted it", "That would be “abandoned”."),
         lesson=_NOT_DECIDED,
-        unless=r"\b(?:approved|adopted|passed|withdr\w+|scrapped|dropped|abandoned|married|marriage)\b",
+        unless=(
+            r"\b(?:approved|adopted|passed|withdr\w+|scrapped|dropped|abandoned|married|marriage|study|researchers?"
+            r"|scientists?|theory|mechanism)\b"
+        ),
         weight=2,
     ),
     phrase(
@@ -47,7 +50,8 @@ DECISIONS: tuple[Phrase, ...] = (
         ("In a secret version, which few may read", "That would be “confidential”."),
         ("In a short version, which tells the main points", "That would be “a summary”."),
         lesson=_NOT_DECIDED,
-        unless=r"\b(?:NBA|NFL|AFL|NHL|draft pick|players?|army)\b",
+        unless=r"\b(?:NBA|NFL|AFL|NHL|draft pick|picks?|players?|army|season|league|lottery|rookie|beer"
+        r"|Selective Service)\b",
         weight=4,
     ),
     phrase(
@@ -73,7 +77,7 @@ DECISIONS: tuple[Phrase, ...] = (
         weight=4,
     ),
     phrase(
-        r"\b(?P<words>[Tt]entative) (?:agreement|deal|contract|settlement|pact|date|plans?)\b",
+        r"\b(?P<words>[Tt]entative) (?:agreement|deal|contract|settlement|pact|date)\b",
         "Settled for now, but not for certain",
         ("Settled for good, with no way back", "That would be “final”."),
         ("Settled by a court, against their will", "That would be “imposed”."),
@@ -84,7 +88,7 @@ DECISIONS: tuple[Phrase, ...] = (
     phrase(
         r"\b(?P<words>(?:is|are|was|were|been) (?:also |now |still |seriously |actively |currently )?considering"
         r"|under (?:active |serious )?consideration|(?:is|are) (?:still |now )?being considered)\b(?! (?:that"
-        r"|how)\b)",
+        r"|how|himself|herself|itself|themselves)\b)",
         "Thought about, but not decided",
         ("Decided, but not made public", "That would be “decided in secret”."),
         ("Thought about, and then given up", "That would be “dropped the idea”."),
@@ -92,7 +96,7 @@ DECISIONS: tuple[Phrase, ...] = (
         lesson="What is only thought about may never come. A headline that tells it as news tells too much.",
         unless=(
             r"\b(?:whether|worth considering|jury|judge|appeal)\b|\bnot (?:\w+ )?(?:considering|under)\b"
-            r"|\bno longer\b"
+            r"|\b(?:no longer|later|instead|dropped|abandoned)\b"
         ),
         weight=3,
     ),
@@ -119,23 +123,24 @@ DECISIONS: tuple[Phrase, ...] = (
         # police and doctors rule out what has been
         unless=(
             r"\b(?:not|never|refused|declined|injur\w+|match|squad|season|tests?|foul play|arson|police"
-            r"|doctors?|cause|fire|was|were|be|been) "
+            r"|doctors?|cause|fire|was|were|be|been"
+            r"|court|judge|scientists?|researchers?|study|virus|cancer|engineers?|investigators?|referee|VAR) "
         ),
         weight=3,
     ),
     phrase(
         r"\b(?P<words>(?:has|have|is|are) yet to)(?= (?!come\b|be seen\b)[a-z]+)",
-        "It has not been done so far",
-        ("It was done a short time ago", "That would be “has just”."),
-        ("It is done again and again", "That would be “keeps”."),
-        ("It is never to be done", "“Yet” leaves open that it may come."),
-        lesson="What is not done so far may come later. See of which day the report is.",
+        "It has not been done or happened so far",
+        ("It was done or happened a short time ago", "That would be “has just”."),
+        ("It is done or happens again and again", "That would be “keeps”."),
+        ("It is never to be done or to happen", "“Yet” leaves open that it may come."),
+        lesson="What has not come so far may come later. See of which day the report is.",
         weight=3,
     ),
     phrase(
-        r"\b(?P<words>subject to) (?:[a-z]+ ){0,3}?(?:approval|consent|confirmation|ratification|planning|funding"
-        r"|a vote"
-        r"|verification|conditions)\b",
+        r"\b(?P<words>subject to) (?:[a-z]+ ){0,3}?(?:approval|consent|confirmation|ratification"
+        r"|planning (?:approval|consent|permission)"
+        r"|funding|a vote|verification)\b",
         "It comes about only if that is given or met",
         ("It has come about as that was given or met", "It is still open."),
         ("It comes about even if that is not given or met", "That would be “regardless of”."),
@@ -148,10 +153,10 @@ DECISIONS: tuple[Phrase, ...] = (
         r" (?:the |an? |its |their |further |his |her )?(?:\w+ ){0,2}?(?:review|investigations?|inquiry|inquiries"
         r"|appeal|trial"
         r"|outcome|decision|results?|approval|hearing|ruling|completion|audit)\b",
-        "Until the end or the result of",
-        ("Because of the end or the result of", "It is still to come."),
-        ("Without waiting for", "That would be “regardless of”."),
-        ("In place of", "That would be “instead of”."),
+        "Until that is done or decided",
+        ("Because that is done or decided", "It is still to come."),
+        ("Without waiting for that", "That would be “regardless of”."),
+        ("In place of that", "That would be “instead of”."),
         lesson=_NOT_DECIDED,
         weight=3,
     ),
@@ -160,7 +165,7 @@ DECISIONS: tuple[Phrase, ...] = (
         "Done by people from outside, who are on no side",
         ("Done by people of the very body that it is about", "That would be “internal”."),
         ("Done by people of a court, who can punish", "That would be “by a court”."),
-        ("Done by people of the press, who ask questions", "That would be “by beginners”."),
+        ("Done by people of the press, who ask questions", "That would be “by reporters”."),
         lesson=_WHO_LOOKS,
         weight=4,
     ),

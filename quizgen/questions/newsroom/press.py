@@ -13,7 +13,7 @@ _SAYING = (
 )
 _ARTS = (
     r"\b(?:films?|movies?|novels?|albums?|plays?|theatre|theater|opera|restaurant|oscars?|exhibition|concerts?"
-    r"|music)\b"
+    r"|music|tv|television|series|books?|art|games?|band|songs?|fashion|food|dance|singer|stage|drama|review\w*)\b"
 )
 
 PRESS: tuple[Phrase, ...] = (
@@ -44,22 +44,28 @@ PRESS: tuple[Phrase, ...] = (
     ),
     phrase(
         r"(?:^|[.,;] |\b(?:which|that|but|and|as|what) )(?P<words>[Cc]ritics|[Oo]pponents) " + _SAYING,
-        "People who are against it, without any names given",
+        "People who are against something or somebody, without any names given",
         ("All people who were asked about it by the writer", "How many they are is not told."),
-        ("Experts who have looked at it without taking a side", "They have taken a side."),
+        ("Experts who have looked at the matter without taking a side", "They have taken a side."),
         ("People who write about books and films for a newspaper", "That is another sense of the word."),
         lesson=_UNNAMED,
-        unless=rf"{_ARTS}|\b(?:including|such as|like|led by|among them)\b",
+        unless=(
+            rf"{_ARTS}|\b(?:including|such as|like|led by|among them|match|team|players?|season|tennis|boxing|chess"
+            r"|coach|fight\w*|league)\b"
+        ),
         weight=3,
     ),
     phrase(
         r"(?:^|[.,;] |\b(?:which|that|but|and|as|what) )(?P<words>[Ss]upporters|[Pp]roponents|[Bb]ackers) " + _SAYING,
-        "People who are for it, without any names given",
-        ("People who are paid by it, without any sums given", "Nothing is told of any pay."),
-        ("Experts who have studied it, without being for or against it", "They are for it."),
+        "People who are for something or somebody, without any names given",
+        ("People who are paid for their help, without any sums given", "Nothing is told of any pay."),
+        ("Experts who have studied the matter, without taking a side", "They have taken a side."),
         ("Voters who were asked about it in a survey", "That would be “of those polled”."),
         lesson=_UNNAMED,
-        unless=r"\b(?:including|such as|like|led by|among them|club|team|match|fans|football|rugby)\b",
+        unless=(
+            r"\b(?:including|such as|like|led by|among them|club|team|match|fans|football|rugby|season|coach|stadium"
+            r"|players?|league|games?|cup|ground)\b"
+        ),
         weight=3,
     ),
     phrase(

@@ -19,15 +19,16 @@ STUDIES: tuple[Phrase, ...] = (
         ("The two have nothing to do with each other", "That would be “no link was found”."),
         ("One keeps the other from happening", "That would be “prevents”."),
         lesson=_CAUSE,
-        beside=(
-            r"\b(?:study|studies|research\w*|scientists?|risks?|disease|cancer|health|patients?|diet|brain"
-            r"|heart|survey)\b"
-        ),
-        unless=r"\b(?:how|whether|why|not|no|qaeda|terror\w*|group|attack\w*|caus\w+|militants?|convict\w+|bank\w*|party|network)\b",
+        beside=(r"\b(?:study|studies|research\w*|scientists?)\b"),
+        unless=r"\b(?:how|whether|why|not|no|qaeda|terror\w*|group|attack\w*|caus\w+|militants?|convict\w+"
+        r"|bank\w*|party|network"
+        r"|outbreak|cases|deaths|site|hotel|accounts?|company|firm|asbestos|smoking|tobacco|gen(?:e|es|etic)"
+        r"|mutations?)\b",
         weight=4,
     ),
     phrase(
-        r"\b(?:study|research|findings?|data|results?|evidence|survey|poll|figures|analysis|tests?|scans?|experiments?)"
+        r"\b(?:study|research|findings?|data|results?|evidence|survey|poll|figures|analysis|tests?|scans?"
+        r"|experiments?)"
         r"(?: (?!that|which|who)[\w’'-]+){0,6}? (?P<words>suggests?|suggested|indicates?|indicated)\b"
         r"(?! (?:by|in|otherwise|as much|so)\b)",
         "It points that way, but does not prove it",
@@ -39,19 +40,22 @@ STUDIES: tuple[Phrase, ...] = (
         weight=3,
     ),
     phrase(
-        r"\b(?P<words>[Pp]reliminary|[Pp]rovisional|[Ii]nitial|[Ii]nterim|[Uu]nofficial) (?:figures?|results?|data"
-        r"|estimates?|findings|count|report|assessment)\b",
+        r"\b(?P<words>(?:[Pp]reliminary|[Pp]rovisional|[Ii]nitial|[Ii]nterim)(?= (?:figures?|results?|data|estimates?"
+        r"|findings|count)\b)|(?:[Pp]reliminary|[Pp]rovisional|[Ii]nterim)(?= (?:report|assessment)\b)"
+        r"|[Uu]nofficial(?= (?:figures?|results?|count)\b))",
         "What is given may still be changed",
         ("What is given is final, and will not change", "That would be “final”."),
         ("What is given is secret, and known to few", "That would be “confidential”."),
         ("What is given is only a guess of the writer", "Somebody has counted or looked into it, but not finished."),
         lesson="First figures make headlines; corrected ones seldom do. Look for the later ones.",
         # "£1.14m, up from an initial estimate of £560,000": it has been changed
-        unless=r"\b(?:(?:up|down) from|revised|replac\w+|correct\w+|more than|less than|double|twice|instead of)\b",
+        unless=r"\b(?:(?:up|down) from|revised|replac\w+|correct\w+|more than|less than|double|twice|instead of"
+        # a firm's interim results are those of half a year
+        r"|interim (?:results?|figures?|dividend|profits?)|half[- ]year|profits?|first[- ]half|shareholders?)\b",
         weight=3,
     ),
     phrase(
-        r"\b(?P<words>(?:was|were|been) revised|revised (?:up|down|upward|upwards|downward|downwards|from|to))\b",
+        r"\b(?P<words>(?:(?:was|were|been) )?revised (?:up|down|upward|upwards|downward|downwards|from|to))\b",
         "An earlier figure was replaced by another one",
         ("An earlier figure was checked, and found right", "That would be “confirmed”."),
         ("A figure was made public for the first time", "That would be “published”."),
@@ -60,7 +64,7 @@ STUDIES: tuple[Phrase, ...] = (
         beside=r"\d",
         unless=(
             r"\b(?:edition|book|version|text|script|plan|plans|law|draft|rules|offer|bid|policy|guidelines"
-            r"|proposal)\b"
+            r"|proposal|constitution|standards?|treaty|agreement|design|date|schedule|deadline|title|name)\b"
         ),
     ),
     # who orders or pays is told, and nothing of what they hope for: a key with "who may want a certain result" cast
@@ -98,7 +102,8 @@ STUDIES: tuple[Phrase, ...] = (
         weight=4,
     ),
     phrase(
-        r"\b(?P<words>[Ss]tate(?:-run|-owned|-controlled)? (?:news agency|media|television|TV|radio|newspaper"
+        r"\b(?P<words>(?:state|(?<!\w )State)(?:-run|-owned|-controlled)? (?:news agency|media|television|TV"
+        r"|radio|newspaper"
         r"|broadcaster))\b",
         "The state owns or directs it",
         ("It reports mostly on the work of ministers", "The words tell whose it is, and not what it reports on."),
@@ -108,7 +113,7 @@ STUDIES: tuple[Phrase, ...] = (
         weight=4,
     ),
     phrase(
-        r"\b(?P<words>(?:lobby|lobbying|pressure|campaign|campaigning|advocacy|activist|interest) group)\b",
+        r"\b(?P<words>(?:lobby|lobbying|pressure|campaign|campaigning|advocacy|activist) group)\b",
         "A group that wants to win others over to its cause",
         ("A group that judges both sides without taking either", "It is on one side."),
         ("A group that is a part of the government", "It tries to move the government."),

@@ -17,8 +17,8 @@ beginning pro-
     | \bpro-(?:palestin|israel|europ|eu|russia|ukrain|choice|life|democracy|independence|brexit|union|government|china
     |beijing|trump|gun)
     | in favour of | against ; afraid of ; paid by
-adjective adamant | \badamant\b
-    | firmly sure of what one says | not sure of what one says ; made of very hard stone ; ready to change one’s mind
+adjective adamant | \badamant\b | firm and sure of what one says | not sure of what one says ; made of very hard stone
+    ; ready to change one’s mind
 adjective ailing
     | \bailing (?:[a-z]+ )?(?:firm|economy|company|airline|bank|hospital|industry|carrier|shop|club|retailer|business
     |council|steel|project|school)
@@ -64,9 +64,8 @@ adjective fatal
 adjective feared | \bfeared (?:dead|missing|drowned|trapped|lost|killed)\b
     | thought to be so, but not yet known | known to be so without doubt ; afraid of the dark ; said by enemies to be
     so
-adjective grassroots | \bgrass-?roots\b(?! (?:football|sport|rugby|cricket|clubs?|triathl|level))
-    | of ordinary members, not of leaders | of leaders, not of ordinary members ; of gardens and lawns ; of the
-    countryside
+adjective grassroots | \bgrass-?roots\b(?! (?:football|sport|rugby|cricket|clubs?|music|venues?|triathl|level)) | of
+    ordinary members, not of leaders | of leaders, not of ordinary members ; of gardens and lawns ; of the countryside
 adjective hefty | \bhefty\b
     | very large | very small ; very late ; quite fair
 adjective indefinite
@@ -90,16 +89,16 @@ adjective paltry | \bpaltry\b
     | much too small | much too large ; made of birds ; fair to all
 adjective purported | \bpurported\b
     | said to be so, perhaps wrongly | known to be so for certain ; brought in from abroad ; kept secret for years
-adjective rogue | \brogue (?:trader|builder|landlord|cop|officer|state|employee|operator|dealer|agent|firm)s?\b
-    | dishonest and breaking the rules | honest and keeping to the rules ; painted bright red ; new to the work
+adjective rogue | \brogue (?:trader|builder|landlord|cop|officer|employee|operator|dealer|agent|firm)s?\b | dishonest
+    and breaking the rules | honest and keeping to the rules ; painted bright red ; new to the work
 adjective slated
     | \bslated (?:for (?:demolition|closure|release|construction|completion|next|[a-z]+day|spring|summer|fall|winter
     |january|february|march|april|may|june|july|august|september|october|november|december)|to (?:open|begin|start
     |close|be|run|speak|take))\b
     | planned | forbidden ; criticised ; refused
-adjective staggering | \bstaggering\b(?! (?:home|back|out|around|into|along|through|towards|to|about|drunk))
-    | so great that one can hardly believe it | so small that one hardly sees it ; walking as if about to fall ;
-    growing less day by day
+adjective staggering | \bstaggering\b(?! (?:start|times?|shifts|payments|hours|releases|home|back|out|around|into
+    |along|through|towards|to|about|drunk)) | so great that one can hardly believe it | so small that one hardly sees
+    it ; walking as if about to fall ; growing less day by day
 adjective stranded | ^(?!.*\b(?:whale|dolphin|seal|orca|turtle|porpoise)).*\bstranded\b
     | left somewhere with no way to get on | brought safely to the right place ; tied with a thin rope ; lying in the
     sun by the sea
@@ -112,8 +111,8 @@ adjective wary | \bwary (?:of|as|over|after|about)\b
     well
 adjective whopping | \bwhopping\b
     | very large | very small ; very noisy ; very late
-adjective would-be | \bwould-be\b
-    | hoping to become one | having been one before ; refusing to be one ; famous for being one
+adjective would-be | \bwould-be\b(?! (?:attack|bomb|bombing|coup|assassination|goal|winner|touchdown)) | hoping to
+    become one | having been one before ; refusing to be one ; famous for being one
 noun dismay | \bdismay\b
     | sadness and worry | joy and relief ; a day in spring ; lack of interest
 noun eyesore | \beyesore\b
@@ -140,8 +139,7 @@ noun kudos | \bkudos\b
 noun verdict
     | \b(?:guilty|murder|jury|trial|court|judge|hc|sc)\b.*\bverdict\b(?! on)|\bverdict in (?:[a-z]+ )*(?:trial|case)\b
     | the decision of a court | a claim made in a court ; the beginning of a trial ; a person who has been accused
-noun fugitive
-    | \bfugitives\b|\bfugitive (?:caught|arrested|captured|killed|wanted|nabbed|from|extradited|held|found)\b
-    | a person who is hiding from the police | a person who works for the police ; a person who has seen a crime ; a
-    person who has been hurt
+noun fugitive | ^(?!.*\b(?:slaves?|slavery)\b).*(?:\bfugitives\b|\bfugitive (?:caught|arrested|captured|killed|wanted
+    |nabbed|from|extradited|held|found)\b) | a person who is hiding from the police | a person who works for the
+    police ; a person who has seen a crime ; a person who has been hurt
 """

@@ -13,11 +13,9 @@ noun arrears | \barrears\b
 noun arson | \barson\b
     | the crime of setting fire to something | the crime of breaking into a house ; the work of putting fires out ;
     the crime of selling weapons
-noun bail
-    | \b(?:on|granted|denied|refused|gets?|seeks?|without|grants|denies|refuses|anticipatory|police|skipped
-    |jumped) bail\b(?! ?out)
-    | permission to stay free until a trial | an order to stay in prison ; money for being hurt ; a law against
-    stealing
+noun bail | \b(?:on|granted|denied|refused|gets?|seeks?|without|grants|denies|refuses|anticipatory|police|skipped
+    |jumped) bail\b(?! ?out) | permission to stay free while a case goes on | an order to stay in prison ; money for
+    being hurt ; a law against stealing
 noun bailout | \bbail-?outs?\b
     | help with money for somebody in trouble | a way out of a burning house ; a payment that never came ; an escape
     from prison
@@ -44,8 +42,9 @@ noun breach | \bdata breach\b
     what must be kept secret
 noun backlog | \bbacklogs?\b
     | work that waits to be done | work that is already done ; a list of old mistakes ; wood at the back of a house
-noun clashes | \bclashes (?:between|erupt|break out|kill|leave)\b|\bin clashes\b
-    | violent fights | friendly talks ; loud noises ; secret meetings
+noun clashes | ^(?!.*\b(?:cup|league|derby|fixtures?|finals?|rugby|cricket|tests?|match|matches)\b).*
+    (?:\bclashes (?:between|erupt|break out|kill|leave)\b|\bin clashes\b) | violent fights | friendly talks ; loud
+    noises ; secret meetings
 noun coup | \b(?:coup (?:plot|attempt|leaders?|bid|fears?)|military coup|after coup|failed coup|army coup)\b
     | a taking of power by force | a win in an election ; a drink from a cup ; a visit by a leader
 noun cover-up | \bcover-?ups?\b(?! (?:tattoo|swim))
@@ -53,18 +52,17 @@ noun cover-up | \bcover-?ups?\b(?! (?:tattoo|swim))
     site
 noun debacle | \bd[eé]b[aâ]cle\b
     | a complete failure | a great success ; a small boat ; a short delay
-noun drive
-    | \b(?:recruitment|vaccination|clean-?up|fund-?raising|membership|recycling|food|blood|anti-[a-z]+|eviction|tree
-    |plantation|awareness|cost-cutting|registration|enrol?lment|sanitation|efficiency) drive\b
-    | a planned effort to reach something | a trip in a car ; a road to a house ; a sudden end to something
-noun dues | \b(?:pays?|unpaid|pending|over|clear) (?:[a-z\d.]+ ){0,3}dues\b
-    | money that is owed | money that is won ; days off work ; names on a list
+noun drive | ^(?!.*\b(?:crash|house|homes?|street|avenue|driver|drivers)\b).*(?:\b(?:recruitment|vaccination|clean-?up
+    |fund-?raising|membership|recycling|food|blood|anti-[a-z]+|eviction|tree|plantation|awareness|cost-cutting
+    |registration|enrol?lment|sanitation|efficiency) drive\b) | a planned effort to reach something | a trip in a car
+    ; a road to a house ; a sudden end to something
+noun dues | \b(?:unpaid|pending|over|clear) (?:[a-z\d.]+ ){0,3}dues\b | money that is owed | money that is won ; days
+    off work ; names on a list
 noun exodus | \bexodus\b
     | the leaving of many people | the coming of many people ; the building of many homes ; the counting of many votes
-noun fallout | \bfallout from\b
-    | the bad effects of something | the cause of something ; the end of a friendship ; a fall from a high place
-noun fiasco | \bfiasco\b
-    | a complete failure | a great success ; a big party ; a short delay
+noun fallout | ^(?!.*\b(?:nuclear|radioactive|chernobyl|radiation)\b).*(?:\bfallout from\b) | the bad effects of
+    something | the cause of something ; the end of a friendship ; a fall from a high place
+noun fiasco | \bfiasco\b | a complete failure | a great success ; a big party ; a short delay
 noun flak | \bfla(?:c)?k\b(?= (?:over|for|from|after)\b)
     | strong criticism | high praise ; a piece of cloth ; a lot of money
 noun fracas | \bfracas\b
@@ -95,9 +93,9 @@ noun impasse | \bimpasse\b
     quarrel
 noun influx | \binflux\b
     | the coming of a great many | the leaving of a great many ; an illness with a cough ; the loss of a great deal
-noun inquest | \binquests?\b
-    | an official inquiry into a death | a trial of somebody accused of murder ; a search for a missing person ; a
-    meeting of a town council
+noun inquest | ^(?!.*\b(?:england|defeat|world cup|loss|team|election|treasure|hoard)\b).*(?:\binquests?\b) | an
+    official inquiry into a death | a trial of somebody accused of murder ; a search for a missing person ; a meeting
+    of a town council
 noun ire | \b(?:draws?|sparks?|raises?|faces?|provokes?|earns?) (?:[a-z’]+ )?ire\b|\bire (?:of|over|at)\b
     | anger | praise ; fear ; hope
 noun jab | \b(?:covid|flu|vaccine|booster|measles|hpv|mmr|travel|free|polio) jabs?\b
@@ -123,8 +121,8 @@ noun lifeline
 noun loophole | \bloopholes?\b
     | a gap in a rule that lets people avoid it | a rule that people must always follow ; a window high up in a wall ;
     a ring at the end of a rope
-noun manhunt | \bmanhunt\b
-    | a big search for a criminal | a big search for new workers ; a trial without a jury ; a hunt for wild animals
+noun manhunt | \bmanhunt\b | a big search for somebody who is wanted | a big search for new workers ; a trial without
+    a jury ; a hunt for wild animals
 noun manslaughter | \bmanslaughter\b
     | the crime of killing somebody without planning to | the crime of planning to kill somebody ; the killing of
     animals for food ; an accident in which nobody is to blame
@@ -155,8 +153,8 @@ noun plea
 noun power cut | \bpower cuts?\b
     | a time without electricity | a lower price for electricity ; a loss of votes in parliament ; a tool for cutting
     trees
-noun push | \b(?:in|fresh|new|final|renewed|makes?|launch(?:es)?) push (?:to|for)\b
-    | a strong effort | a sudden fall ; a short rest ; a rude answer
+noun push | \b(?:in|fresh|new|final|renewed|makes?|launch(?:es)?) push (?:to|for)\b | a strong effort | a sudden fall
+    ; a short rest ; a rude answer
 noun racket
     | \b(?:drugs?|betting|extortion|kidney|gambling|smuggling|job|prostitution|illegal|trafficking|loan|adoption|visa
     |protection) racket\b
@@ -167,27 +165,26 @@ noun redundancy | \bredundanc(?:y|ies)\b
 noun revamp | \brevamp (?:of|for|plans?|gets|to)\b|[’']s (?:[a-z£$\d]+ )?revamp\b
     | a change to make something better | a fire that destroys something ; a sale of old things ; a stop to building
     work
-noun rift | \brift\b(?! valley)
-    | a serious disagreement | a close friendship ; a journey in a car ; a present
+noun rift | ^(?!.*\b(?:oculus|vr|volcan[a-z]*|antarctic[a-z]*|ice|glacier|geolog[a-z]*|seafloor|continent|earth
+    |ethiopia|kenya)\b).*(?:\brift\b(?! valley)) | a serious disagreement | a close friendship ; a journey in a car ;
+    a present
 noun ruckus | \bruckus\b
     | noise and disorder | peace and quiet ; a bag for the back ; a team game
 noun rally | \b(?:protest|prayer|campaign|election|peace|anti-[a-z]+|political|opposition) rally\b
     | a large public meeting | a long race in cars ; a secret meeting of leaders ; a day of rest
-noun row
-    | (?<!death )\brow (?:erupts?|rumbles|deepens?|escalates?|brews?|breaks out|threatens|continues|imperils)\b
+noun row | (?<!death )\brow (?:erupts?|rumbles|deepens?|escalates?|brews?|breaks out|threatens|continues|imperils)\b
     |\b(?:pay|planning|parking|trade|tax|border|boundary|contract|language|race|pension|expenses|selection|doping
-    |fishing|water|land|ticket|flag|ownership|visa|funding|budget) row\b(?! (?:of|house|z))|\bin row (?:over|with
-    |about)\b
-    | an angry argument | a line of people or things ; a trip in a boat ; a vote by show of hands
+    |fishing|water|land|ticket|flag|ownership|visa|funding|budget) row\b(?! (?:of|house|z))|\bin row over\b | an angry
+    argument | a line of people or things ; a trip in a boat ; a vote by show of hands
 noun scare
     | \b(?:bomb|health|food|safety|security|cancer|shark|measles|virus|gas|flu|rabies|terror|salmonella
     |listeria) scare\b
     | a sudden fear of something bad | a story about ghosts ; a mark left by a wound ; a sudden joy about something
-noun setback | \bset-?backs?\b
-    | something that makes progress slower | something that makes progress faster ; a journey back to the start ; a
-    payment to an old friend
-noun shambles | \bshambles\b
-    | complete disorder | perfect order ; an old house ; a slow walk
+noun setback | ^(?!.*\b(?:zoning|turbines?|drilling|wells?)\b).*(?:\bset-?backs?\b(?! (?:rules?|requirements?|law
+    |variance|ordinance|limits?|distances?))) | something that makes progress slower | something that makes progress
+    faster ; a journey back to the start ; a payment to an old friend
+noun shambles | ^(?!.*\b(?:york|meat)\b).*(?:\bshambles\b) | complete disorder | perfect order ; an old house ; a slow
+    walk
 noun shortfall | \bshortfall\b
     | the amount that is missing | the amount that is left over ; a fall from a low wall ; a quick walk in autumn
 noun snag | \bhits? (?:a |another |yet another |new )?snag\b|\bsnags (?:delay|hit|hold)\b
@@ -216,8 +213,7 @@ noun stalemate | \bstalemate\b
     sides
 noun stint | \bstint (?:as|at|in|with)\b
     | a time spent in a job | a bad smell ; a reason to be proud ; a sum of money
-noun strife | \bstrife\b
-    | bitter quarrel or fighting | friendship and peace ; hard work ; a pattern of lines
+noun strife | (?<!in )\bstrife\b | bitter quarrel or fighting | friendship and peace ; hard work ; a pattern of lines
 noun stumbling block | \bstumbling[- ]block\b
     | a difficulty that is in the way | a help for those who need it ; a stone for building a wall ; a fall down some
     stairs

@@ -24,16 +24,14 @@ noun crook
 noun envoy | \benvoys?\b
     | a person sent to speak for a government | a letter in a white cover ; a soldier who guards a road ; a person who
     is angry with a government
-noun foe | \bfoes?\b
-    | an enemy | a friend ; a teacher ; a neighbour
+noun foe | \bfoes?\b | an enemy or an opponent | a friend ; a teacher ; a neighbour
 noun frontrunner | \bfront-?runners?\b
     | the one most likely to win | the one least likely to win ; the one who starts a race ; the one who won last time
 word GOP | \bgop\b
     | the Republican Party | the Democratic Party ; the Supreme Court ; the president’s advisers
-noun hopeful
-    | \b(?:presidential|mayoral|leadership|election|council|senate|gop|democratic|white house|party|congressional
-    |olympic|oscar) hopefuls?\b
-    | a person who wants to win | a person who has just lost ; a person who looks on ; a person who counts votes
+noun hopeful | \b(?:presidential|mayoral|leadership|election|council|senate|gop|democratic|white house|party
+    |congressional|olympic|oscar) hopefuls?\b | a person who wants to win or to be chosen | a person who has just lost
+    ; a person who looks on ; a person who counts votes
 noun incumbent | \bincumbents\b|\bincumbent (?:wins|loses|in|faces|to|and|leads)\b|\bunseats? (?:[a-z]+ )?incumbent\b
     | the person who holds a post now | the person who held a post before ; the person who wants a post most ; the
     person who turns a post down
@@ -56,8 +54,8 @@ noun pensioner | \bpensioners?\b
 noun scapegoat | \bscapegoats?\b
     | somebody who is blamed for what others did | somebody who blames others for nothing ; somebody who runs away
     from prison ; somebody who keeps animals on a hill
-noun tot | (?<!tiny )\btots?\b(?! (?:up|of))(?<!tater tots)
-    | a small child | a large sum ; an old lady ; a warm drink
+noun tot | ^(?!.*\b(?:potato|tater|tottenham|spurs)\b).*(?:(?<!tiny )\btots?\b(?! (?:up|of))(?<!tater tots)) | a small
+    child | a large sum ; an old lady ; a warm drink
 noun tribunal | \btribunal\b
     | a kind of court that decides about a dispute | a meeting of several tribes ; a sum of money for a dispute ; a
     newspaper that tells of a dispute

@@ -28,12 +28,11 @@ phrase hearing told | \bhearing (?:is |was )?told$
 phrase jury told | \bjury (?:is |was )?told$
     | somebody has said so in court | the jury has decided that it is so ; the jury was told to go home ; the jury has
     told the newspapers
-phrase ahead of
-    | \bahead of (?!me|him|her|them|us|rivals?|schedule|time|curve|pack|field|second|third|main|nearest|leaders
-    |the (?:curve|pack|game|field|rest))(?:[a-z0-9’'-]+ ){0,4}(?:election|elections|vote|poll|polls|talks|summit|trial
-    |hearing|strike|visit|match|game|final|clash|derby|test|meeting|season|budget|debate|hurricane|storm|festival
-    |christmas|easter|ramadan|diwali|holidays?|school year|winter|summer|deadline)\b
-    | before | long after ; in the middle of ; instead of
+phrase ahead of | \bahead of (?!me|him|her|them|us|rivals?|schedule|time|curve|pack|field|second|third|main|nearest
+    |leaders|the (?:curve|pack|game|field|rest))(?:(?!(?:in|at|on|after|for)\b)[a-z0-9’'-]+ ){0,4}(?:election
+    |elections|vote|poll|polls|talks|summit|trial|hearing|strike|visit|match|game|final|clash|derby|test|meeting
+    |season|budget|debate|hurricane|storm|festival|christmas|easter|ramadan|diwali|holidays?|school year|winter|summer
+    |deadline)\b | before | long after ; in the middle of ; instead of
 phrase at large
     | \b(?:killer|suspects?|gunm[ae]n|robbers?|escapee|inmate|fugitive|attackers?|thieves|prisoner)\b.*\bat large\b
     |\b(?:still|remains?) at large\b
@@ -44,18 +43,18 @@ phrase at the helm | ^(?!.*\b(?:ship|boat|yacht|ferry|sail|vessel)).*\bat (?:the
     | in charge | in trouble ; at the end ; out of work
 phrase back on track | ^(?!.*\b(?:train|rail|tram|race|runner|athlet|cycl|metro)).*\bback on track\b
     | going well once more | stopped for good ; late once more ; lost on the way
-phrase balancing act | \bbalancing act\b
-    | an attempt to please two sides | a quarrel between two sides ; a trick on a high rope ; a law about money
+phrase balancing act | ^(?!.*\b(?:circus|acrobats?|ropes?|stones|gymnasts?)\b).*(?:\bbalancing act\b) | an attempt to
+    deal with two different demands | a quarrel between two different sides ; a trick on a high rope ; a law about
+    money
 phrase behind bars | \bbehind bars\b
     | in prison | in a pub ; out of work ; in hiding
-phrase behind closed doors | \bbehind closed doors\b
-    | without the public | in front of many people ; in the middle of the night ; by a back entrance
+phrase behind closed doors | \bbehind closed doors\b | where the public cannot see or hear | in front of many people ;
+    in the middle of the night ; by a back entrance
 phrase blame game | \bblame game\b
     | a quarrel over who did wrong | a match that ended badly ; a talk in which all say sorry ; a search for a good
     plan
-phrase blind eye | \bturn(?:s|ed|ing)? (?:a )?blind eye\b
-    | act as if one did not see what is wrong | look very closely at what is wrong ; lose the sight of one eye ; help
-    those who cannot see
+phrase turn blind eye | \bturn(?:s|ed|ing)? (?:a )?blind eye\b | act as if one did not see what is wrong | look very
+    closely at what is wrong ; lose the sight of one eye ; help those who cannot see
 phrase brain drain | \bbrain drain\b
     | the leaving of well-trained people | the coming of well-trained people ; an illness of the head ; a fall in the
     marks of pupils
@@ -72,9 +71,8 @@ phrase feel pinch | \b(?:feel|feels|felt|feeling) (?:the )?pinch\b
     | have too little money | have more than enough money ; be hurt by somebody’s hand ; be too small for one’s shoes
 phrase short shrift | \bshort shrift\b
     | little attention or patience | a warm welcome ; a short piece of work ; a short piece of clothing
-phrase go bust | \b(?:go|goes|went|gone|going) bust\b
-    | close because there is no money left | make more money than before ; move to another town ; break into small
-    pieces
+phrase go bust | \b(?:go|goes|went|gone|going) bust\b | have no money left and be unable to go on | make more money
+    than before ; move to another town ; break into small pieces
 phrase go under hammer | \b(?:goes?|going|went) under (?:the )?hammer\b
     | be sold to whoever offers most | be broken into pieces ; be criticised strongly ; be repaired by a worker
 phrase go to the polls | \b(?:go|goes|went|head|heads|heading) to (?:the )?polls\b
@@ -87,16 +85,17 @@ phrase in disarray | \bin disarray\b
     | in great confusion | in good order ; in a secret place ; in fine clothes
 phrase in hot water | ^(?!.*\b(?:scald|bath|burn|spa|pool|tap|heating|boiler)).*\bin hot water\b
     | in trouble | in luck ; in the bath ; in love
-phrase in jeopardy | \bin jeopardy\b
-    | in danger | in safety ; in a quiz ; in secret
+phrase in jeopardy | ^(?!.*\b(?:contestants?|host|champs?|champions?|quiz|show)\b).*(?:\bin jeopardy\b) | in danger |
+    in safety ; in a quiz ; in secret
 phrase in tatters | \bin tatters\b
     | ruined | just begun ; kept secret ; well cared for
 phrase in the dark | \bin (?:the )?dark (?:over|about)\b
     | not told about something | well informed about something ; without any light ; afraid of something
 phrase in the pipeline | ^(?!.*\b(?:gas|oil|water|leak|fuel|sewer|diesel|crude)).*\bin (?:the )?pipeline\b
     | being planned | already finished ; given up ; under the ground
-phrase in the red | \bin the red\b(?= (?:as|after|for|by|despite|again|at|amid)\b|$|,)
-    | having lost or owing money | having made a profit ; in danger of fire ; very angry with others
+phrase in the red | ^(?!.*\b(?:shares|stocks?|markets?|index|ftse|nifty|sensex|dow|asx|cards?|wine|dress)\b).*(?:\bin
+    the red\b(?! (?:dress|shirt|corner))(?= (?:as|after|for|by|despite|again|at|amid)\b|$|,)) | having lost or owing
+    money | having made a profit ; in danger of fire ; very angry with others
 phrase in the spotlight | \bin (?:the )?spotlight\b
     | getting much attention | kept out of sight ; very well lit ; badly criticised
 phrase in the wake of | \bin (?:the )?wake of\b|(?<=[a-z] )in wake of\b
@@ -108,16 +107,16 @@ phrase kick up stink | \bkick(?:s|ed|ing)? up (?:a )?(?:stink|fuss)\b
 phrase knife-edge | \bknife[- ]edge\b
     | a state in which all may go well or badly | a state in which nothing can go wrong ; the sharp side of a tool ;
     the top of a building
-phrase lock horns | \block(?:s|ed|ing)? horns\b
-    | quarrel or fight | make friends ; shut a door ; play music
+phrase lock horns | ^(?!.*\b(?:deer|stags?|moose|elk|bulls?|rhinos?|goats?)\b).*(?:\block(?:s|ed|ing)? horns\b) |
+    quarrel or fight | make friends ; shut a door ; play music
 phrase cross swords | \bcross(?:es|ed|ing)? swords\b
     | quarrel or fight | make friends ; put weapons away ; get married
 phrase make off with | \bma(?:kes?|de|king) off with\b
     | steal and run away | bring back and say sorry ; make out of wood ; win in a game
 phrase off the hook | \boff (?:the )?hook\b
     | no longer in trouble | in trouble once more ; hung on a wall ; not at home
-phrase olive branch | \bolive branch\b
-    | an offer of peace | a threat of war ; a tree in the south ; an invitation to a meal
+phrase olive branch | \bolive branch\b(?! (?:police|man|woman|school|high|ms|mayor|miss|mississippi|church|road)) | an
+    offer of peace | a threat of war ; a tree in the south ; an invitation to a meal
 phrase on ice | \bput on ice\b
     | stopped for some time | begun at once ; kept cold ; given a prize
 phrase on the cards | \bon the cards\b
@@ -138,23 +137,24 @@ phrase pay tribute | \bpa(?:y|ys|id|ying) tribute\b
 phrase pour cold water | \bpour(?:s|ed|ing)? cold water\b
     | say that something will not work | say that something is a good idea ; put out a large fire ; make something
     clean again
-phrase postcode lottery | \bpostcode lottery\b
-    | help that depends on where one lives | a game with prizes for letters ; a vote held by post ; help that is the
-    same for all
+phrase postcode lottery | ^(?!.*\b(?:won|win|wins|winners?|winning|prizes?|grants?|funding|jackpot|players?|cash|award
+    |awards|awarded|people’s)\b).*(?:\bpostcode lottery\b) | help that depends on where one lives | a game with prizes
+    for letters ; a vote held by post ; help that is the same for all
 phrase pull plug | \bpull(?:s|ed|ing)? (?:the )?plug\b
     | put an end to something | make a start with something ; have a tooth taken out ; let water into something
 phrase raise eyebrows | \brais(?:e|es|ed|ing) eyebrows\b
     | surprise people and make them wonder | make people laugh out loud ; calm people down ; go unnoticed by people
-phrase rally behind | \brall(?:y|ies|ied|ying) (?:behind|around|round)\b
-    | come together to support | turn away from ; drive in a race with ; hide from danger at
+phrase rally behind | \brall(?:ies|ied|ying) (?:behind|around|round)\b|\brally behind\b | come together to support |
+    turn away from ; drive in a race with ; hide from danger at
 phrase run out of steam | \bruns? out of steam\b
     | lose strength | gain strength ; get very hot ; break a record
 phrase sound alarm | \bsound(?:s|ed|ing)? (?:the )?alarm (?:over|on|about|as)\b
     | warn of something dangerous | turn a loud bell off ; say that all is well ; wake people up early
 phrase stand firm | \bst(?:and|ands|anding|ood) firm\b
     | refuse to give way | give way at last ; be built on rock ; stand in a line
-phrase take aim | ^(?!.*\b(?:gun|rifle|shoot|archer)).*\b(?:take|takes|took|taking) aim at\b
-    | criticise | praise ; hide from ; pay for
+phrase take aim | ^(?!.*\b(?:titles?|records?|gold|medals?|wins?|cup|crown|finals?|championships?|victory|history|top
+    |seats?|spot)\b)(?!.*\b(?:gun|rifle|shoot|archer)).*\b(?:take|takes|took|taking) aim at\b | criticise, or act
+    against | praise ; hide from ; pay for
 phrase take swipe | \b(?:take|takes|took|taking) (?:a )?swipe at\b
     | criticise | praise ; pay by card ; run after
 phrase take toll | \b(?:take|takes|took|taken|taking) (?:its |a |their )?(?:heavy )?toll\b
@@ -182,13 +182,11 @@ phrase up for grabs | \bup for grabs\b
     | to be had by anybody | already taken ; too high to reach ; stolen
 phrase uphill battle | \buphill (?:battle|struggle|task|fight)\b
     | a hard struggle | an easy win ; a walk in the mountains ; a war of long ago
-phrase vote down | \bvot(?:e|es|ed|ing) down\b
-    | refuse something by a vote | agree to something by a vote ; count the votes once more ; put off a vote
-phrase war footing | \bwar footing\b
-    | with all speed and effort | slowly and with care ; with guns in hand ; on foot
-phrase white elephant | \bwhite elephant\b
-    | a costly thing that is of no use | a cheap thing that is of great use ; a rare animal in a zoo ; a secret that
-    all know
+phrase vote down | \bvot(?:ed|ing) down\b|\bvotes? down (?=[a-z])(?!(?:in|on|to|from|by|at|as|after|amid)\b) | refuse
+    something by a vote | agree to something by a vote ; count the votes once more ; put off a vote
+phrase white elephant | ^(?!.*\b(?:zoo|temple|thai|gifts?|swap|stall|sale|pub|hotel|exchange|born)\b).*(?:\bwhite
+    elephant\b) | a costly thing that is of no use | a cheap thing that is of great use ; a rare animal in a zoo ; a
+    secret that all know
 phrase eleventh-hour
     | \b(?:11th|eleventh)[- ]hour (?:deal|intervention|talks|bid|plea|reprieve|appeal|rescue|change|agreement|offer
     |attempt|vote|decision|move|push|negotiations)\b
@@ -197,6 +195,6 @@ phrase throw weight behind | \b(?:throws?|threw|thrown|throwing) (?:his |her |it
     | give strong support to | speak against ; push from the back ; lose interest in
 phrase turn heat | \bturns? up (?:the )?heat on\b
     | put more pressure on | be kinder to ; make warmer for winter ; ask for help from
-phrase flag off | \bflag(?:s|ged|ging)? off\b
-    | start something officially | bring something to an end ; take a flag down ; warn people of something
+phrase flag off | (?<=[a-z] )flags off (?!the|buildings?|streets?|poles?|lampposts?)(?=[a-z])|\bflagged off\b|\bto
+    flag off\b | start something officially | bring something to an end ; take a flag down ; warn people of something
 """

@@ -24,8 +24,8 @@ verb broker | \bbrokered\b|\bto broker\b|\bbrokers (?:[a-z-]+ )?(?:deal|truce|pe
     through an agreement
 verb clinch | \bclinch(?:es|ed|ing)?\b
     | make sure of getting something | let something slip away ; press something flat ; ask for something again
-verb crack down | \bcrack(?:s|ed|ing)? down\b
-    | take strict action | break into pieces ; look the other way ; lose all hope
+verb crack down | \bcrack(?:s|ed|ing)? down on\b|\bcrack(?:s|ing) down\b|\bto crack down\b | take strict action |
+    break into pieces ; look the other way ; lose all hope
 verb clamp down | \bclamp(?:s|ed|ing)? down\b
     | take strict action | become very ill ; look the other way ; pay more money
 verb dampen
@@ -44,14 +44,12 @@ verb ease
     |controls?)\b
     | make something less hard or strict | make something harder or stricter ; bring something hard about ; find
     something easy to do
-verb edge | \bedg(?:e|es|ed|ing) (?:forward|closer|up|down|higher|lower|towards?)\b
-    | move a little at a time | move with great speed ; stand still for a long time ; fall over the side
-verb eye
-    | (?<!all )(?<!her )(?<!his )(?<!their )(?<!the )(?<!’s )(?<=[a-z] )eyes (?:[a-z’'-]+ ){0,3}(?:bid|deal|sale|move
-    |return|market|markets|expansion|role|title|run|record|merger|stake|site|post|seat|comeback|growth|funding|future
-    |listing|takeover|cuts|savings|win|victory)\b
-    | have something in mind as an aim | look at something in anger ; give up something for good ; complain about
-    something
+verb edge | (?<!cliff )(?<!the )(?<!water’s )(?<!its )\bedg(?:e|es|ed|ing) (?:forward|closer|up|down|higher|lower
+    |towards?)\b | move a little at a time | move with great speed ; stand still for a long time ; fall over the side
+verb eye | (?<!all )(?<!blue )(?<!black )(?<!new )(?<!fresh )(?<!more )(?<!her )(?<!his )(?<!their )(?<!the )(?<!’s )
+    (?<=[a-z] )eyes (?:[a-z’'-]+ ){0,3}(?:bid|deal|sale|move|return|market|markets|expansion|role|title|run|record
+    |merger|stake|site|post|seat|comeback|growth|funding|future|listing|takeover|cuts|savings|win|victory)\b | have
+    something in mind as an aim | look at something in anger ; give up something for good ; complain about something
 verb flock | \bflock(?:s|ed|ing)? to\b(?! (?:be|have|get)\b)
     | go somewhere in great numbers | stay away in great numbers ; keep sheep somewhere ; fly over at night
 verb forge | \bforg(?:e|es|ed|ing) (?:[a-z]+ ){0,2}(?:alliance|ties|links|partnership|pact|coalition|bonds?|path)\b
@@ -88,15 +86,13 @@ verb lay off
 verb mothball | \bmothball(?:s|ed|ing)?\b
     | stop using something, but keep it | use something for the first time ; pull something down at once ; clean
     something of insects
-verb mourn | \bmourn(?:s|ed|ing)?\b
-    | feel sad about somebody’s death | rejoice at somebody’s return ; work from early in the day ; ask how somebody
-    died
+verb mourn | \bmourn(?:s|ed|ing)?\b | feel or show sadness about a death or a loss | rejoice at somebody’s return ;
+    work from early in the day ; ask how somebody died
 verb outstrip | \bout(?:strip)(?:s|ped|ping)?\b
     | be or grow more than something | be or grow less than something ; take the clothes off something ; stay the same
     as something
-verb outpace | \boutpac(?:e|es|ed|ing)\b
-    | grow faster than something | grow more slowly than something ; walk beside something ; stand in the way of
-    something
+verb outpace | \boutpac(?:e|es|ed|ing)\b | grow or move faster than something | grow or move more slowly than
+    something ; walk beside something ; stand in the way of something
 verb overhaul
     | \b(?:to overhaul|overhauls|overhauled|overhauling) (?:[a-z’'-]+ ){0,3}(?:system|rules?|laws?|policy|policies
     |services?|code|process|schools?|police|benefits|program|website|network|training|care)\b
@@ -154,8 +150,8 @@ verb seal
     | make something certain | close something with tape ; call something off ; put something in doubt
 verb shore up | \bshor(?:e|es|ed|ing) up\b
     | make something stronger | make something weaker ; come to land by boat ; sell something by the sea
-verb beef up | \bbeef(?:s|ed|ing)? up\b
-    | make something stronger | make something weaker ; complain about something ; cook something with meat
+verb beef up | \bbeef(?:s|ed|ing)? up\b(?! (?:\d|in|by|sharply|again|as)) | make something stronger | make something
+    weaker ; complain about something ; cook something with meat
 verb shutter | \bshutter(?:ed|ing)\b|\bto shutter\b
     | close something down | open something again ; take a picture of something ; break something into pieces
 verb slap with
@@ -177,13 +173,13 @@ verb stall
 verb stave off | \bstav(?:e|es|ed|ing) off\b
     | keep something bad away for a time | bring something bad about ; suffer from hunger ; tell others about
     something bad
-verb stem | \bto stem (?!from\b|cells?\b)|\bstems? (?:flow|tide|losses|decline|rise|spread|exodus)\b
-    | stop something from going on | grow out of something ; make something go faster ; find out the cause of
-    something
-verb stoke
-    | \b(?:stok(?:es|ed|ing)|to stoke) (?:[a-z]+ )?(?:fears?|anger|tensions?|speculation|unrest|hatred|rumou?rs
-    |worries|concerns?)\b
-    | make something stronger | make something weaker ; forget something quickly ; hit something with a stick
+verb stem | \bto stem (?:[a-z’]+ ){0,3}(?:flow|tide|losses|decline|rise|spread|exodus|violence|bleeding|crime|outbreak
+    |growth|deaths|flooding|crisis|slide|inflation|influx|shortage|abuse|pollution|fall|virus|deficit|erosion|leak
+    |blood)\b|\bstems? (?:flow|tide|losses|decline|rise|spread|exodus)\b | stop something from going on | grow out of
+    something ; make something go faster ; find out the cause of something
+verb stoke | ^(?!.*\b(?:ben|england|cricket|ashes|test|injury|captain)\b).*(?:\b(?:stok(?:es|ed|ing)|to
+    stoke) (?:[a-z]+ )?(?:fears?|anger|tensions?|speculation|unrest|hatred|rumou?rs|worries|concerns?)\b) | make
+    something stronger | make something weaker ; forget something quickly ; hit something with a stick
 verb tackle
     | \b(?:to tackle|tackles|tackling) (?:[a-z’'-]+ ){0,2}(?:crime|litter|poverty|crisis|shortages?|violence|debt
     |delays|flooding|pollution|obesity|smuggling|problems?|issues?|waste|fraud|parking|speeding|homelessness
@@ -191,8 +187,8 @@ verb tackle
     | try to deal with a problem | take the ball from somebody ; make a problem worse ; look away from a problem
 verb top | \btops (?:the )?(?:list|poll|charts?|rankings?|agenda|box office)\b
     | be the first in something | be the last in something ; cover something with a lid ; drop out of something
-verb top | \b(?:tops|topped) (?:£|\$|€|rs ?|rm|sh ?)?\d|\btop (?:£|\$|€)\d
-    | be more than | be less than ; cost as much as ; cover all of
+verb top | \b(?:tops|topped) (?!\d+(?:-|–|th|st|nd|rd|ers|under|over))(?:£|\$|€|rs ?|rm|sh ?)?\d|\btop (?:£|\$|€)\d |
+    be more than | be less than ; cost as much as ; cover all of
 verb trigger
     | (?<=[a-z] )triggers (?!(?:in|of|for|at|and|to|that|found|can|may)\b)(?=[a-z])|\btriggered (?:by
     |[a-z]+)\b(?! happy)

@@ -50,10 +50,10 @@ white-collar | having to do with people who work in offices | folk | job | -crim
 grassroots | of ordinary people, not of leaders | folk | ordinary | -football* game gamer* sport* club* rugby cricket
     tennis thankful* done* soccer* +support* movement campaign* organiz* organis* effort activis* level donor volunteer
 grass-roots | of ordinary people, not of leaders | folk | ordinary | -football* game gamer* sport* club* rugby cricket
-    tennis
-would-be | hoping or trying to be what the next word names | folk | name | -successor heir* victim target disaster
-    goal* touchdown
-one-off | done or happening a single time | before | single | -original*
+    tennis -music* venue*
+would-be | hoping or trying to be what the next word names | folk | name | -successor heir* victim target disaster goal*
+    touchdown -attack bomb assassination coup
+one-off | made, done or happening a single time | before | single | -original*
 long-running | having gone on for months or years | before | long | -presenter host
 high-ranking | holding an important post | folk | high
 cross-party | bringing together different political groups | before folk | mixed

@@ -6,8 +6,8 @@ Their wrong answers are what the single words might be taken for (`rivals/misrea
 IDIOMS_WITH_OBJECTS = """
 fall back on (fell fallen falling) | to use something because there is nothing better | plan event | use | -@things
     troops soldiers army +@affairs savings experience
-keep a lid on (kept keeping) | to stop something from growing | trouble event | less | +@affairs anger tensions
-    feelings excitement secret emotions rumours -pot pan* jar box boxer*
+keep a lid on (kept keeping) | to stop something from growing or becoming known | trouble event | less |
+    +@affairs anger tensions feelings excitement secret emotions rumours -pot pan* jar box boxer*
 patch up | to mend something | trouble plan | agree good | -wound knee* trousers clothes roof boat boatm* road* hole
     tyre* @things
 take on board (took taken taking) | to listen to and accept | plan claim | accept | +advice opinion view viewer*
@@ -20,7 +20,8 @@ IDIOMS_WITHOUT_OBJECTS = """
 dry up (dried drying) | to come to an end, so that no more is left | happens | end | >. , ; : ” " and but as in when
     after before since because for while at over this last during by so -water* river well lake* rain rainfall rainy
     rainstorm* paint* skin laundry dish*
-taper off | to become less little by little | happens | less end
+taper off | to become less little by little | happens | less end | -drug* medication* medicine* dose* opioid*
+    antidepressant* steroid*
 tip the scales (tipped tipping) | to be what decides between two sides | acts happens | power | -pound kilo* kg
     stone* !at
 take precedence (took taken taking) | to be treated as more important | happens | first more
@@ -58,7 +59,7 @@ at the height of | at the strongest time of | link when | during | -tree tower w
     -@body @home shelf ft km
 to the tune of | in the large amount of | relation | about | ># two three four five six seven eight nine ten several
     hundreds thousands millions billions half nearly almost about -song* sing singer* music* band orchestra* hymn*
-at the forefront of | among the leaders in | relation | first
+at the forefront of | among the leaders in | relation | first | -mind minds
 in the eyes of | as seen or judged by | relation | view | -tear light dust sand smoke look gaze* stare* saw fear fears
     sadness pain hope joy gleam sparkle twinkle @animal
 hot on the heels of | very soon after | link when | after | -police* chase* runner race racer* racecourse*
@@ -89,10 +90,10 @@ IDIOM_NAMES = """
 bottom line | what matters most in the end | matter | main | >is -profit* earnings sales salesm* cost costly net
     screen* page text chart optician letters poem map graph eye
 test case | an example that shows how others may turn out | court matter | case | -software system* test* failed patient
-    virus -museum glass
+    virus -museum glass -code program* developer* engineer* bug bugs automat* ai algorithm* app apps
 open secret | something everybody knows but nobody admits | matter | known
 bright spot | a good thing where most other things are bad | matter | good | -sky* star sun light lamp screen* moon*
-zero tolerance | punishing every wrong, however small | rule | rule
+zero tolerance | letting no wrong pass, however small | rule | rule
 window of opportunity (windows) | a short time in which something can be done | time | gain
 quick fix | an easy answer that is meant to solve a problem at once | matter | solve | -drug drugs heroin cocaine
     addict addicts
@@ -113,5 +114,6 @@ ground rules | the principles on which something is to be done | rule | rule | =
 IDIOM_DESCRIPTIONS = """
 cut-throat | in which all rivals fight very hard | before | difficult | +competit* market* trade trader* industr*
     business* -murder* knife killer !razor razors gesture
-blue-chip | of large firms that are thought safe | before | safe | -poker casino
+blue-chip | of large firms that are thought safe | before | safe | -poker casino -recruit* prospect* player* team*
+    coach* artist* gallery galleries
 """

@@ -29,7 +29,8 @@ take a stand (took taken taking) | to make it plain what one is for or against |
 make his mark (made making) | to get noticed by doing well | acts | known
 make her mark (made making) | to get noticed by doing well | acts | known
 make their mark (made making) | to get noticed by doing well | acts | known
-make the cut (made making) | to be good enough to be chosen | acts | gain | -tax taxes budget spending knife surgeon
+make the cut (made making) | to be good enough to be picked or kept | acts | gain | -tax taxes budget spending knife
+    surgeon
 bring to bear (brought bringing) | to use something so that it has an effect | plan | use
 leave the door open (left leaving) | to let something still be possible | acts | allow | >for to
 stick to his guns (stuck sticking) | to refuse to change one’s mind | acts | refuse

@@ -22,7 +22,7 @@ prior to | before | link when | before
 in the midst of | in the middle of | link when | during | -unit crowd forest* field* desert trees ocean*
 in the course of | during | link when | during | -change changes changed shift bend river canal ~is are was were be
     been still now already
-in the throes of | struggling through | relation | during
+in the throes of | right in the middle of | relation | during
 in light of | considering | link why | cause | -moon* candle* lamp wavelength wavelengths ultraviolet infrared green
     blue bulb flames fire @home
 in the light of | considering | link why | cause | -moon* candle* lamp dawn lantern torch* sunset* street* day
@@ -55,7 +55,7 @@ in concert with | together with | link | together | -music* band sing singer* pl
 on top of | in addition to something | link | also | -mountain hill roof building table* head car carmak* tree tower
     column* league group standings world cake ice game gamer* things ranking stay keep keeper* list finish* sit sat
     stack pile* desk bed* lie lay lying stood kept get
-on behalf of | in the name of | link | for support | -effort failure fault* mistake* negligen* error breach
+on behalf of | for, or in the name of | link | for support | -effort failure fault* mistake* negligen* error breach
 at the behest of | as ordered or wished by | link why | cause for order
 under the auspices of | officially supported by | link why | for support
 at the hands of | through the action of | link why | means by | -look clock wrist -@home stare stared gaze pointed
@@ -76,7 +76,7 @@ with regard to | concerning | link | about
 with respect to | concerning | link | about | -relative* compar* valu* treated treat behave spoke listened elders !the
 on the verge of | very close to | relation | near | -road* motorway grass grassland* lane garden* wood* kerb* parked
 on the brink of | very close to | relation | near | -cliff* waterfall* river
-at odds with | disagreeing with | relation | against | -over
+at odds with | in conflict with | relation | against | -over
 at loggerheads with | in a quarrel with | relation | against
 on a par with | at the same level as | relation | same | -golf hole
 under the guise of | falsely presented as | link | false
@@ -146,8 +146,8 @@ to the letter | exactly as it is written | manner | exact | -sent reply replied 
     repl* sign signator* signatur* +follow* obey* carri* carry adher* stick* stuck observ* fulfil implement*
     instruct* !box boxes writer editor of from
 to say the least | and this is putting it mildly | degree | very
-in principle | as a general idea, though not in every detail | degree | partly | -oppose opposition* opponent*
-    object* against
+in principle | as a general idea, though maybe not in detail or in practice | degree | partly | -oppose opposition*
+    opponent* object* against
 in theory | as an idea, though perhaps not in real life | degree | partly
 in essence | in what matters most | degree | mostly | !of -soaked oil oils
 behind closed doors | in private, where the public cannot see or hear | manner | secret | -guarded* locked match

@@ -27,16 +27,16 @@ line of credit (lines) | the sum up to which somebody may borrow | money | borro
 leveraged buyout | the purchase of a firm, mostly with borrowed money | money | buy
 junk bond | a risky loan that promises high interest | money | borrow
 grace period | time allowed before one must pay or obey | time | borrow
-letter of intent (letters) | a paper that tells of a planned agreement | matter | agree | -@sport college basketball
-    athlete
+letter of intent (letters) | a paper that says what one plans to do or agree to | matter | agree | -@sport college
+    basketball athlete
 book value | what something is worth in a firm’s accounts | figure | need | -@road
 working capital | the money that a firm needs for its daily business | money | fund | !of
 stock split | giving several shares for an old one | money | share | -reverse !into its
 capital gain | what one earns by selling something at a higher price | money | profit | -city
 hard currency (currencies) | money that is trusted in all countries | money | trust
 blue chip | a share in a large and safe firm | money | share | >and . , that which are is have has will in on to
-bull market | a time in which the price of shares keeps rising | money | time | -@animal farmers farmer breeders
-bear market | a time in which the price of shares keeps falling | money | time | -@animal zoo
+bull market | a time in which prices, mostly of shares, keep rising | money | time | -@animal farmers farmer breeders
+bear market | a time in which prices, mostly of shares, keep falling | money | time | -@animal zoo
 price war | a contest of sellers who ask for less and less | money | contest
 bad debt | a loan that is unlikely to be paid back | money | borrow
 white knight | a firm that saves another from a buyer | money | buy | +bid bidder* takeover acquir* offer tender

@@ -30,8 +30,8 @@ last resort | what one does only when all else has failed | matter | last | -len
 status quo | the way things already are | matter | now | -band rock guitar* album song* concert* rossi* parfitt*
 track record | what has been done in the past, by which one is judged | matter | past | -lap circuit seconds race
     racer* racecourse* racehorse* racegoer* racetrack* velodrome* metres @stage
-vested interest | a private reason for wanting something to happen | matter | gain | -powerful* lobb* challeng*
-    corrupt* elite
+vested interest | a reason of one’s own for wanting something to happen | matter | gain | -powerful* lobb* challeng*
+    corrupt* elite <a no any
 bargaining chip | something that can be offered in talks to get something else | matter | gain
 silver lining | something good in a bad situation | matter | good | -@clothes satin silk box pocket pockets -cape
     gown robe dress
@@ -39,7 +39,7 @@ mixed blessing | something that has good and bad sides | matter | middle good
 foregone conclusion | a result that is certain from the start | matter | certain
 moral high ground | the position of seeming better or fairer than others | matter | good fair
 rule of thumb | a simple guide that works in most cases | matter | rule | -run runner* !and
-code of conduct | a set of rules for proper behaviour | matter | rule
+code of conduct | a set of rules for proper behaviour | matter | rule | -model election* electoral poll polls
 litmus test | a single matter by which somebody or something is judged | matter | proof | -acid acids alkali juice
     solution chemistry lemon
 acid test | a single thing that shows what somebody or something is like | matter | proof
@@ -58,8 +58,8 @@ slush fund | money kept for secret or dishonest uses | matter | money wrong
 u-turn | a complete change of mind or plan | event | change | -car carmak* driver traffic* road* street* vehicle
     lane -car carmak*
 turning point | a time at which things change in an important way | event | change
-tipping point | the moment after which a change cannot be stopped | event | change
-wake-up call | something that shows people a danger | event | warning | -hotel phone game gamer*
+tipping point | the moment at which a great change comes | event | change
+wake-up call | something that makes people see a danger or a fault | event | warning | -hotel phone game gamer*
 warning shot | an act that shows what might follow | event | warning | +across political* -police* gun* fired
     soldier* ship shipy* shipm* shipb* | -gun* fire*
 shot across the bows | an act meant to scare a rival off | event | warning | -@sea navy warship frigate fired
@@ -67,7 +67,7 @@ shot in the arm | something that gives new strength | event | help | -bullet gun
     police*
 landslide victory (victories) | the winning of an election by a very large number of votes | event | win
 landslide win | a victory in an election by a very large number of votes | event | win
-hung parliament | a result that gives no party more than half of the seats | event | vote
+hung parliament | an elected assembly in which no party has more than half | event | vote
 vote of no confidence | a formal decision on whether those in charge are still trusted | event | vote
 no-confidence vote | a formal decision on whether those in charge are still trusted | event | vote
 war of words | an angry argument that is carried on in public | event | quarrel
@@ -183,11 +183,11 @@ public interest | what is good for the people as a whole | matter | good | -grea
 second thought | a doubt about a decision | matter | doubt | -without -without give gave giving
 selling point | something about a thing that makes people want to have it | matter | good
 rallying cry (cries) | words that bring people together for a cause | matter | speak
-pipe dream | a hope that will never come true | matter | hope
-poster child (children) | a person who stands for an idea in the eyes of the public | people | known
+pipe dream | a hope that is very unlikely to come true | matter | hope
+poster child (children) | somebody or something that stands for an idea in people’s eyes | people | known
 conflict of interest | a clash between aims or duties that cannot all be served | matter | wrong
 conflicts of interest | positions in which a private gain may stand against a duty | matter | wrong
 cause for concern | a reason to worry | matter | bad
 rude awakening | a sudden and unpleasant discovery | event | warning
-power base | the support that makes a politician strong | matter | support
+power base | the people or region on whose support a leader can count | matter | support
 """

@@ -131,7 +131,8 @@ step forward | an improvement | event | good gain | <a big important major huge 
 way forward | what should be done next to make progress | matter | plan good | <the a best only possible clear right
     -logo*
 keynote speech (speeches) | an important talk that sets out the main ideas | event | talk
-breathing space | some time without pressure | event | rest help | -score* goal* lead leader* half point*
+breathing space | some time without pressure | event | rest help | -score* goal* lead leader* half point* -park* green
+    urban garden* square*
 long shot | something or somebody unlikely to succeed | matter | unlikely hope | -goal* keeper ball save kick* yard
     striker camera by director* header scored midfield* corner >. , but for to and at <a
 point of view | a way of looking at a matter | matter | idea

@@ -41,7 +41,7 @@ suspended sentence | a punishment that need not be served if one does no more wr
 community service | unpaid work for the public as a punishment | punishment | service | +court courtroom*
     courthouse* judge* sentence convict* hours guilty -pupils school students diploma college scouts volunteers
 house arrest | being kept as a prisoner in one’s own home | punishment | home
-due process | fair treatment of somebody, as the law demands | right | court
+due process | the fair and proper steps that law or rules demand | right | court
 civil liberties | the rights and freedoms of every person in a country | right | rights
 search warrant | a paper from a judge that lets the police look through a place | court | search
 arrest warrant | a paper from a judge that lets the police take somebody prisoner | court | arrest
@@ -59,7 +59,7 @@ by-election | a vote held in one area to fill a seat that has become empty | vot
 stump speech (speeches) | a talk that a candidate gives again and again | vote | talk
 attack ad | a paid political message that speaks badly of a rival | vote | talk
 popular vote | the choices of ordinary people in an election, counted together | vote tally | part
-electoral college | the body of persons who formally choose the president | vote | body
+electoral college | the body of persons who formally choose a president or leader | vote | body
 party line | the opinion that members of a political group should hold | vote | opinion | -lines along* across
     cross* phone telephone neighbours
 voter turnout | the share of people who take part in an election | vote tally | part

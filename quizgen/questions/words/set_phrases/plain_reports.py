@@ -88,7 +88,7 @@ chief of staff | the person who leads a politician’s helpers | people | boss |
 press secretary (secretaries) | a person who speaks to reporters for a leader | people | told
 home secretary | the minister for law and order inside the country | people | minister
 shadow chancellor | the opposition’s speaker on taxes and spending | people | opposition
-select committee | a group of lawmakers who look closely into a matter | group | examine
+select committee | a group of elected members who look closely into a matter | group | examine
 investment bank | a firm that helps others to raise money and buy companies | money | firm
 free rein | the right to act just as one likes | matter | free
 initial public offering | the first sale of a firm’s shares to everybody | money | sell

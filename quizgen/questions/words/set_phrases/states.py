@@ -84,7 +84,7 @@ out of step | different from others in what one thinks or does | person matter |
 out of touch | not knowing what really matters to people | person | different | -realit* phone rescue* friend*
     brother sister lineout kick*
 up in arms | very angry and protesting | person | angry | -peasants rebel rebels king castle castles uprising
-at loggerheads | in a quarrel with each other | person | quarrel
+at loggerheads | in a serious quarrel | person | quarrel
 at odds | not in agreement | person matter | quarrel different | -bet betting* bookmak* !of !that on
 at each other’s throats | in a fierce quarrel | person | quarrel angry
 in the dark | knowing nothing about a matter | person | ignorant | +kept left keep keeper* leave remain* still -got woke
@@ -115,7 +115,7 @@ on the run | trying not to be caught | person | free | +suspect fugitive* police
 behind bars | locked up in a prison | person | prison | -drink* pub zoo cage tiger lion @animal !of
 on trial | being judged in a court | person | prison examine | +court courtroom* courthouse* murder* charge* accus*
     judge* jury crime alleg* -basis -drug medicine variet* crop* loan
-on remand | kept in prison until the trial | person | prison
+on remand | kept in prison until a court has decided | person | prison
 on bail | free, on certain conditions, until the case is dealt with | person | free
 out of the woods | free of trouble or danger | person matter | safe | +@affairs yet patient recovery -tree forest*
     walk @plant @animal hikers hiker walked ran

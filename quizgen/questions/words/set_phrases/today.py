@@ -61,7 +61,7 @@ on the line | at risk of being lost | matter | risk | +job jobless* jobseeker* j
 off limits | forbidden | matter | impossible
 on standby | ready to help, or to be used, when needed | person | ready | -ticket passenger computer* screen* tv
     television mode phone
-on parole | let out of prison early, on conditions | person | free
+on parole | let out of prison on conditions, early or for a time | person | free
 at capacity | as full as it can be | matter | full
 in the red | owing or losing money | person matter | poor | +profit* loss losses debt* deficit compan* budget* bank
     banker* account* firm financ* million* billion* council* -dress* paint* shirt* jersey light zone corner card

@@ -39,9 +39,9 @@ push through (pushed pushing) | to get something accepted against resistance | p
     lawyer* lawsuit* lawmaker* lawful* legislat* reform* congress* parliament* -crowd door barrier police* cordon*
     gate* pain painful* painkiller* window injury fence @things reporters protesters corridors corridor throng
 scale back (scaled scaling) | to make something smaller | plan | less | -@home @plant +@affairs
-roll back | to undo a change that was made earlier | plan | less end change | +rule* law lawyer* lawsuit* lawmaker*
-    lawful* regulation right policy protection* gain reform* tax taxpay* taxation taxable restriction -vehicle car
-    carmak* truck eyes* stone* lorry carpet roof @home @road @clothes @body @sea @plant @animal
+roll back | to undo something that was done or won earlier | plan | less end change | +rule* law lawyer* lawsuit*
+    lawmaker* lawful* regulation right policy protection* gain reform* tax taxpay* taxation taxable restriction -vehicle
+    car carmak* truck eyes* stone* lorry carpet roof @home @road @clothes @body @sea @plant @animal
 roll out | to present something new to the public | plan | start make show do | +plan planner* scheme service program*
     policy campaign* product* nationwide vaccine system* proposal -carpet barrel ball bed* dough* quarterback* pastry*
     mat @road @sea @home @food station rocket yard !from to on of
@@ -51,20 +51,21 @@ step up (stepped stepping) | to increase something or make it more intense | pla
     responsib* ladder penalt* spot captain* replac*
 ramp up (ramped ramping) | to increase | plan | more | -pressure -@home @road stairs steps pedestrians skaters !to into
     onto
-sign off on (signed signing) | to say officially that something may be done | plan | agree allow | -sick stress
-    doctor doctors gp note presenter newsreader song
-opt out of (opted opting) | to choose not to take part in something | plan | leave refuse
+sign off on (signed signing) | to say officially that one agrees to something | plan | agree allow | -sick stress doctor
+    doctors gp note presenter newsreader song
+opt out of (opted opting) | to choose not to take part in something, or to leave it | plan | leave refuse
 pull out of | to leave something or no longer take part in it | plan | leave refuse end delay | +deal dealer* dealt
     agreement talk race racer* racecourse* racehorse* racegoer* racetrack* event tournament contest* competition
     accord* pact treaty project* contract* bid bidder* championship negotiation -troop* forces soldier* recession
     crash car carmak* slump hat army pocket town township* townsp* city drive* road* dive diver* station train
     trainer* trainee* parking river water* rubble wreck lake* debris bag* gun* knife child* school* drawer* ground*
     @sea @home @road slipstream hedge
-press ahead with | to go on with something in spite of doubts | plan | continue do
-push ahead with | to go on with something in spite of doubts | plan | continue do
+press ahead with | to go on with something, mostly in spite of doubts | plan | continue do
+push ahead with | to go on with something, mostly in spite of doubts | plan | continue do
 go ahead with (went gone going) | to begin or carry on with what was planned | plan | continue start do | -chair*
     @sport
 do away with (did done doing) | to get rid of something for good | plan trouble | end | -himself herself themselves
+    -wife husband murder* killer
 put an end to (putting) | to stop something for good | plan trouble | end
 put the brakes on (putting) | to make something go more slowly, or stop it | plan | end less delay | +@affairs
     -driver car carmak* bike* cyclist* -train trainer* trainee* lorry tractor bus @road @animal @home !and when but
@@ -132,8 +133,8 @@ weed out | to find and get rid of what is bad or unwanted | trouble | end fight 
 play down | to try to make something seem less important or less likely | trouble claim | hide less doubt |
     +@affairs suggestions rumours threat chances importance divisions rift split differences -wing* pitch flank*
     touchline slope* hill @things children !south north in at on
-gloss over | to say little about something bad in order to hide it | trouble claim | hide less doubt | -@tool @home
-    walls primer
+gloss over | to say little about something, mostly to hide how bad it is | trouble claim | hide less doubt | -@tool
+    @home walls primer
 shrug off (shrugged shrugging) | to treat something as of no importance | trouble claim | ignore less doubt refuse |
     +@affairs questions suggestions complaints warnings rumours worries objections calls -rival* match beat* set win
     winner* injur* knock* illness pain painful* painkiller* midfield* defend* yard striker coat jacket tackl*
@@ -168,8 +169,10 @@ fall victim to (fell fallen falling) | to be harmed by somebody or something | t
 stem from (stemmed stemming) | to have its beginning or cause in something | trouble event | result | -@plant @food
     @home roses rose bouquet
 cash in on | to make a gain from | trouble event plan | gain
-capitalise on (capitalised capitalising) | to use something for one’s own advantage | trouble event plan | gain
-capitalize on (capitalized capitalizing) | to use something for one’s own advantage | trouble event plan | gain
+capitalise on (capitalised capitalising) | to use something for one’s own advantage | trouble event plan | gain |
+    -balance accounting
+capitalize on (capitalized capitalizing) | to use something for one’s own advantage | trouble event plan | gain |
+    -balance accounting
 zero in on (zeroed zeroing) | to turn all one’s attention or aim to one thing | trouble plan | attention examine |
     -rifle missile target gun*
 home in on (homed homing) | to turn all one’s attention or aim to one thing | trouble plan | attention examine |
@@ -204,8 +207,8 @@ stand by (stood standing) | to go on supporting somebody or something | claim | 
     decision remark* comment* statement finding word account* story depict accus* article view viewer* viewpoint*
     position* stories !to while as and -ready standby* await watch helicopter crew passiv* silent idl* helpless
     alert let while troop* aircraft rescue* door window road* river grave @things counter statue throne
-go along with (went gone going) | to agree to something without being keen on it | plan claim | agree accept support
-    | +plan planner* idea decision proposal policy* demand request -friends brother sister mother trip walk
+go along with (went gone going) | to agree to something without being keen on it | plan claim | agree accept support |
+    +plan planner* idea decision proposal policy* demand request -friends brother sister mother trip walk ~that which
 fly in the face of (flew flown flying) | to go against a rule or what people know | claim plan | oppose
 lend weight to (lent lending) | to make something seem more true or more important | claim | support prove more
 """

@@ -14,7 +14,7 @@ stand down (stood standing) | to give up one’s post | acts | leave end | +post
     director* parliament* seat office* judge* -troop* arm forces alert weapon soldier* militia ship shipy* shipm*
     shipb* crew polic* militar* witness guard* juror order gunmen -suspend investigat* alleg* player club* pay*
     -case hearing trial* @road @sea jury witnesses coastguard firefighters volunteers ambulance search
-bow out | to leave after having taken part for some time | acts | leave end | -@things planks
+bow out | to take no further part in something | acts | leave end | -@things planks
 pull out | to leave something that one had agreed to take part in | acts | leave end fail | +race racer* racecourse*
     racehorse* racegoer* racetrack* tournament talk deal dealer* dealt event injur* competition championship
     contest* -cars lorry driver -gun* knife troop* phone car carmak* teeth* soldier* forces wallet* -troop* army
@@ -200,7 +200,7 @@ plead guilty (pleaded pled pleading) | to admit in court what one is accused of 
 plead not guilty (pleaded pled pleading) | to deny in court what one is accused of | acts | deny speak
 follow suit | to do the same as somebody else has done | acts | copy | -cards card whist bridge trump trumps hearts
     spades
-set a precedent (setting) | to be an example that others will follow later | happens acts | copy start
+set a precedent (setting) | to be an example that others may follow later | happens acts | copy start
 set the tone (setting) | to create the general mood | happens acts | start power | -guitar amplifier arm !arm
     control controls
 set the record straight (setting) | to correct what has been said wrongly | acts | speak explain
@@ -260,7 +260,8 @@ break the silence (broke broken breaking) | to speak at last about something kep
     gun* shot shout explosion cheer*
 stand idly by (stood standing) | to do nothing to help or to stop something | acts | ignore
 come to power (came coming) | to begin to rule a country | acts | start power
-come of age (came coming) | to become fully grown | acts happens | more | -technolog* industr* market* internet
+come of age (came coming) | to become an adult, or to reach full strength | acts happens | more | -technolog* industr*
+    market* internet
 come in handy (came coming) | to be useful | happens | help good
 come as a surprise (came coming) | to be something that nobody expected | happens | surprise
 come a long way (came coming) | to make much progress | acts happens | more gain | +since progress technology

@@ -32,8 +32,8 @@ stand up to (stood standing) | to refuse to be frightened by somebody or somethi
     waist lectern >the him her them us bullies his their its terrorists
 speak out against (spoke spoken speaking) | to say openly that something is wrong | person plan trouble | oppose
     criticise
-lash out at | to attack somebody suddenly in anger, mostly with words | person plan | criticise oppose | -knife
-    kick* punch* fist foot*
+lash out at | to attack somebody or something in sudden anger, mostly with words | person plan | criticise oppose |
+    -knife kick* punch* fist foot*
 hit out at (hitting) | to attack, mostly with angry words | person plan | criticise oppose | -knife kick* punch*
     fist ball bowler bowling
 take aim at (took taken taking) | to attack somebody or something, mostly in words | person plan | criticise oppose
@@ -89,9 +89,9 @@ point the finger at | to say openly that somebody or something is to blame | per
 take the blame for (took taken taking) | to say that something bad was one’s own fault | trouble | admit
 draw the line at (drew drawn drawing) | to refuse to go further than a certain point | plan trouble | refuse end |
     -@tool @sport grass edge chalk map
-draw a line under (drew drawn drawing) | to decide that something is over | trouble plan | end | -@tool @home word
-    words name names number sum answer paper ruler page map teacher pupil heading sentence +@affairs affair row
-    matter past quarrel chapter saga controversy episode
+draw a line under (drew drawn drawing) | to put an end to something and leave it behind | trouble plan | end | -@tool
+    @home word words name names number sum answer paper ruler page map teacher pupil heading sentence +@affairs affair
+    row matter past quarrel chapter saga controversy episode
 play a part in | to be involved in and help to shape | trouble plan event | cause | -film* actor actress movie
     drama* star theatre @stage opera sitcom pantomime soap school
 play a role in | to be involved in something | trouble plan event | cause | -film* actor actress movie drama* star
@@ -114,9 +114,9 @@ part company with | to separate from somebody or something | person | leave end 
     -horse jockey* fence -wheel* car carmak* bike* @road @sea @animal @plant issue judges roof mast question
 part ways with | to separate from somebody after working or being together | person | leave end | -issue disagree*
     vote voter* polic*
-cut ties with (cutting) | to end all contact with a person or a group | person | leave end | -@tool knife plastic
-    cable !a -pliers
-sever ties with | to end all contact with somebody | person | leave end
+cut ties with (cutting) | to end all contact or links with somebody or something | person | leave end | -@tool knife
+    plastic cable !a -pliers
+sever ties with | to end all contact or links with somebody or something | person | leave end
 fall prey to (fell fallen falling) | to become a victim of somebody or something | trouble | suffer
 lose sight of (lost losing) | to forget about something important | plan trouble | ignore | +aim purpose* fact
     principle mission* value important* priorit* objective reason* truth* why what human -boat boatm* plane hill

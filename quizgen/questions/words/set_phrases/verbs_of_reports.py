@@ -31,7 +31,7 @@ rail against | to complain angrily about somebody or something | person plan tro
     blame doubt | -@road @sea @home
 adhere to (adhered adhering) | to keep closely to | plan | do continue agree support accept help | -skin surface glass*
     wall metal* stick* glue paint* @things lungs
-comply with (complied complying) | to do what is demanded by | plan | do continue agree support accept yield
+comply with (complied complying) | to be or do what is demanded by | plan | do continue agree support accept yield
 abide by (abided abiding) | to keep to what has been ordered or agreed | plan | do continue agree support accept yield
 bank on | to trust or rely on somebody or something | plan event person | depend support gain start | =banking
     banked -account* loan system* sector central* west* world river monday tuesday wednesday thursday friday
@@ -64,8 +64,8 @@ vie for (vied vying) | to compete with others in order to get something | plan |
 vie with (vied vying) | to compete with somebody or something | person | fight oppose
 resort to | to use something that one would rather do without | plan trouble | do accept start gain depend |
     !tourists
-play host to | to receive and make room for | person event | start help accept less fail more | -drawn home homeowner*
-    homeless* match cup collection side tie
+play host to | to receive as a guest, or to be the place for | person event | start help accept less fail more | -drawn
+    home homeowner* homeless* match cup collection side tie
 tamp down | to make something less strong | trouble claim | less end prevent fight doubt ignore hide | -soil earth*
     dirt* tobacco*
 tone down (toned toning) | to make something less strong or less striking | claim plan | less change end hide doubt
@@ -76,9 +76,9 @@ touch on | to mention something in a few words | claim trouble | speak attention
     ignore less accept | -tragedy hand* shoulder screen* rule* law lawyer* lawsuit* lawmaker* lawful* bill ball arm
     skin leg finger* knee* @body +speech* subject topic theme interview* remark* talk conversation discuss* address
     issue
-edge out (edged edging) | to beat somebody by very little | person | fight replace gain oppose less | -job jobless*
-    jobseeker* board post postal postage car carmak* door @things chairman director directors chief minister founder
-    ledge !onto to into of from
+edge out (edged edging) | to beat a rival by very little, or slowly take their place | person | fight replace gain
+    oppose less | -job jobless* jobseeker* board post postal postage car carmak* door @things chairman director
+    directors chief minister founder ledge !onto to into of from
 cut back on (cutting) | to make the amount of something smaller | plan | less end leave
 cut down on (cutting) | to make the amount of something smaller | plan trouble | less end leave fight prevent
     attention
@@ -86,8 +86,8 @@ shake off (shook shaken shaking) | to get free of somebody or something unwanted
     prevent examine suffer | -sand water* dust snow dog rust* @animal @sea @weather @clothes
 tinker with | to make small changes to | plan | change examine less | -internet comput* machine* engine engineer* gadget
     toy hours garage* clock
-tamper with | to change or damage something in a forbidden way | plan trouble | change wrong harm
-vouch for (vouched vouching) | to say that one is sure somebody is honest or something is true | person claim |
+tamper with | to change, damage or influence in a forbidden way | plan trouble | change wrong harm
+vouch for (vouched vouching) | to declare oneself sure that somebody or something is good or true | person claim |
     support prove speak praise
 stop short of (stopped stopping) | to go nearly as far as something, but not do it | plan | refuse end less leave delay
     | -runway wall line goal*
@@ -129,7 +129,7 @@ jockey for | to try to get ahead of others so as to gain something | plan | figh
     race racer* racecourse* racehorse* racegoer* racetrack* racing trainer stables* saddle*
 get the better of (got gotten getting) | to beat somebody or something | person | fight gain power oppose replace |
     -temper* curiosity* emotion* emotions* nerves him her them me us
-dole out (doled doling) | to hand out something to many | plan | yield do help allow gain
+dole out (doled doling) | to hand out something, mostly to many | plan | yield do help allow gain
 beef up (beefed beefing) | to make something stronger or bigger | plan | more help support change | -cattle*
 fork out | to pay, mostly more than one would like | plan | gain less suffer pay yield do | =fork forked forking
     !from into to -@plant @road path
@@ -139,8 +139,8 @@ rake in (raked raking) | to get a large amount of money | plan | gain more | -le
     gravel
 bask in | to enjoy to the full | event | gain good attention | -sun heat* beach temperatures shark warm* @animal
     @weather @sea lizards lizard
-eke out (eked eking) | to get something only with great difficulty | plan event | gain do fight | -supplies food
-    ration rations fuel stores @food @sea
+eke out (eked eking) | to get something only with great difficulty | plan event | gain do fight | -supplies food ration
+    rations fuel stores @food @sea -saving* pension*
 claw back | to regain something that was lost or given away | plan | gain fight do | -cat bear eagle* -tax taxpay*
     taxation taxable deficit bonus pay* @animal @sport
 muscle in on (muscled muscling) | to force one’s way into a business or a group | plan | join force start fight gain
@@ -189,7 +189,7 @@ dispose of (disposed disposing) | to get rid of something | plan trouble | end l
     cases
 back away from | to become less willing to support or do something | plan claim | leave refuse less end | -dog gun*
     door edge car carmak* ball wall crowd
-walk away with | to win something | plan event | gain fight | +prize award trophy* medal title bafta* oscar
+walk away with | to win or receive something | plan event | gain fight | +prize award trophy* medal title bafta* oscar
     -impression lesson injur* feeling bruise scratch* severance payoff* settlement point*
 hold off (held holding) | to keep somebody or something from winning | person | prevent fight gain oppose |
     +challenge* rival* second* victory race racer* racecourse* racehorse* racegoer* racetrack* title seconds finish*
@@ -241,7 +241,7 @@ strive for (strove striven strived striving) | to try very hard to reach or get 
 refrain from | to keep oneself from doing something | plan | refuse leave less prevent end ignore | -@stage sang
     choir tune
 map out (mapped mapping) | to plan something in detail | plan | make start explain agree | -terrain* genome* brain*
-    satellit* route* seabed
+    satellit* route* seabed -laser drone* cave* reef* galax* coral ocean archaeolog*
 pin down (pinned pinning) | to find out or say exactly | claim | examine explain speak force | +difficult* hard
     harder hardest tricky exact* exactly impossible -troops soldiers gunfire sniper* -gunfire gunm* troop* -tree
     wall beam attacker officer wrestl* lion trapped bull ball @things fire enemy
@@ -259,7 +259,7 @@ round off | to bring to a close | event | end do good | -number figure decimal* 
 round out | to make a list or a group complete | plan person | end do more join
 sit out (sat sitting) | to take no part in something | event plan | leave refuse ignore end prevent oppose | -chairs sun
     garden* porch* terrace outside* patio* balcon* lawn @weather @plant hurricane hurricanes war night siege lockdown
-    pandemic tornado !in on under there here with by
+    pandemic tornado !in on under there here with by -storm* rain* crisis recession
 push back against | to resist or speak against somebody or something | plan claim person | oppose criticise fight
     refuse doubt | -@things
 raise questions about (raised raising) | to give reasons to doubt or examine something | claim plan | doubt speak
@@ -272,7 +272,7 @@ amount to | to come to a total of | event plan | equal more result seem cause st
 live off (lived living) | to get the money or food that one needs from something | event person | gain depend |
     -campus road* street* coast* @road @sea square lane island
 object to | to say that one is against something | plan claim | oppose criticise refuse speak fight doubt | -museum
-    museums
+    museums -artefact* artifact* loot* metal household everyday sacred stolen ancient space thrown throwing threw
 insist on | to be firmly set on having or doing something | plan claim | demand claim speak continue fight refuse |
     !monday tuesday wednesday thursday friday -bbc* radio tv television programme twitter interview*
 rely on (relied relying) | to depend on | plan event person | depend support gain start

@@ -63,8 +63,8 @@ hit home (hitting) | to have a real effect on people | happens | show attention 
     +@affairs words message truth reality news warning loss -goal* shot corner header ball minute storm hurricane
     cross* run runner* penalt* volley* striker missile quake flood* substitut* @road innings !run runs plate base
     owners buyers builders sales
-gain traction | to begin to win support | happens acts | more gain support start attention | -wheel* tyre* snow ice
-    recover* growth inflation* @road
+gain traction | to begin to win support or success | happens acts | more gain support start attention | -wheel* tyre*
+    snow ice recover* growth inflation* @road
 fizzle out (fizzled fizzling) | to end in a weak or disappointing way | happens | less end fail | -rates lending
 fall flat (fell fallen falling) | to fail to have the effect that was wanted | happens | fail less end | -face
     ground* -sales salesm* profit* price* growth @things !on

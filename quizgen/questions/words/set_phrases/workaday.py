@@ -32,11 +32,12 @@ get hold of (got gotten getting) | to manage to find or reach | person thing | g
 run the risk of (ran running) | to do something that may end in | trouble | danger
 rule against | to decide in court that somebody or something is wrong | person | court | =ruled +court courts judge
     judges tribunal lords panel justices -team referee fashion
-rule in favour of | to decide in a court case that somebody is right | person | court | =ruled
-rule in favor of | to decide in a court case that somebody is right | person | court | =ruled
+rule in favour of | to decide officially for somebody or something | person | court | =ruled
+rule in favor of | to decide officially for somebody or something | person | court | =ruled
 go back on (went gone going) | to break a promise or an agreement | claim plan | refuse | +promise* word pledge*
     agreement* deal commitment* !sale strike the monday
-take into custody (took taken taking) | to arrest and hold | person | prison
+take into custody (took taken taking) | to arrest and hold | person | prison | -child children baby infant toddler
+    social
 put to good use (putting) | to employ for something worthwhile | plan thing | use
 call in | to ask somebody to come and help | person | help | +police army expert* engineer* troops specialist*
     mediator* contractor* detectives soldiers coastguard -election sick radio meeting show phone caller* callers loan*
@@ -172,7 +173,7 @@ per capita | for each person | degree | each
 en route | on the way | time manner | way | !to
 in large part | mainly | degree | mostly | !of
 sooner or later | at some time, that is certain | time | future
-in bulk | in very large amounts at once | manner | many | -tonne* tons wheat grain cargo ship* vessel*
+in bulk | in large amounts at once | manner | many | -tonne* tons wheat grain cargo ship* vessel*
 in kind | with goods or services, not money | manner | exchange | +payment* paid pay donat* benefits benefit
     contribut* -respond* retaliat* reply replied response
 to this day | even now | time | still
@@ -200,7 +201,7 @@ under guard | watched so as not to escape or be robbed | person matter | control
 under control | with no danger that it gets worse | matter | control | -rebel* troops army militia* military soldiers
     forces port
     oil-field city objectives
-on leave | away from work with permission | person | rest | -shore !to
+on leave | away from work for a time | person | rest | -shore !to
 on duty | doing one’s work at that hour | person | work | -import* tax
 on call | ready to come to work if needed | person | ready | -conference phone telephone
 out of service | not running or working | matter | out | -army military @body

@@ -19,7 +19,7 @@ dormant account | money at a bank that has long been left untouched | money | ba
 breach of trust | doing wrong to those who rely on one | matter crime | wrong
 previous conviction | an earlier case of being found guilty | court | crime
 victim impact statement | an account in court of how a crime has hurt somebody | court | told
-post-mortem examination | a study of a dead body to find out why somebody died | matter | examine
+post-mortem examination | a study of a dead body to find the cause of death | matter | examine
 smoke inhalation | breathing in fumes from something that burns | matter | danger
 water main | a big pipe under the ground that supplies a street or town | thing | pipe
 credit union | a savings club whose members can borrow from it | group | bank
@@ -46,13 +46,13 @@ guilty plea | saying in court that one did the crime | court | court | ~not
 sore point | a subject that makes somebody upset | matter | angry
 public consultation | asking people for their views before deciding | event | ask
 fly-tipping | leaving rubbish where it is not allowed | crime | waste
-due diligence | careful checking before a deal | matter | examine
+due diligence | careful checking before one acts | matter | examine
 right of first refusal | the claim to be asked before all others whether one wants it | right | offer
 running cost | what is paid to keep something going | money | need | -marathon runner*
 pilot scheme | a plan that is tried out on a small scale | plan | try
 casting vote | the one that decides when both sides are equal | vote | decide | <his her the their its a mayor’s
     speaker’s chairman’s chair’s
-terms of reference | what an inquiry is meant to look into | matter | rule
+terms of reference | what an inquiry or a committee is meant to do | matter | rule
 distress call | a message that asks for help in danger | event | ask
 trade secret | what a firm knows and hides from others | matter | secret
 trust fund | money that is looked after for somebody by others | money | keep
@@ -66,7 +66,7 @@ room for manoeuvre | the chance to change what one does | matter | free | -@road
 room for maneuver | the chance to change what one does | matter | free | -@road parking
 poverty line | the income below which one counts as poor | money | poor
 root cause | the deepest reason for a problem | matter | cause
-judicial review | an inquiry by a judge into whether a decision was lawful | court | examine
+judicial review | an inquiry by a judge into whether a decision or a law is valid | court | examine
 hunger strike | refusing food as a protest | event | fight
 question mark | a doubt | matter | doubt | >over about
 clean sheet | a match in which one’s side lets in no goals | sport | sport | +match keeper goalkeeper goal* season
@@ -88,7 +88,7 @@ go-ahead | permission to begin | matter | allow | +give given gives gave get got
     !goal run homer touchdown score basket three-pointer -inning*
 data protection | guarding facts about people against misuse | matter | safe
 tow truck | a lorry that pulls broken cars away | thing | help
-cold snap | a few days of hard frost | event | weather
+cold snap | a few unusually chilly days | event | weather
 """
 
 WORKADAY_DESCRIPTIONS = """
