@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizgen.model import AnyQuestion, Choice, Option, Skills, Span, Wishes
-from quizgen.questions import NATURES, USUAL_TYPES
+from quizgen.questions import NATURES, QUESTION_TYPES
 from quizgen.questions.labels import GIVEN
 from quizgen.questions.planning.aim import Aim
 from quizgen.questions.planning.left_open import leaves_too_few
@@ -114,6 +114,6 @@ def test_of_a_speech_that_goes_on_the_speaker_is_told_once(begins, too_few):
 @pytest.mark.parametrize("order", [(0, 1, 2), (1, 2, 0), (1, 0, 2)])
 def test_a_quiz_has_no_room_for_what_leaves_only_the_key(order):
     candidates = [OF_THREE, who_said(FARES, 1), who_said(ROOF, 2)]
-    aim = Aim.of(harbour().reading(), Wishes(), {kind.name: kind for kind in USUAL_TYPES})
+    aim = Aim.of(harbour().reading(), Wishes(), {kind.name: kind for kind in QUESTION_TYPES})
     mix = Mix(Pool.of(candidates, aim), order[:2])
     assert mix.with_room(order[2:]) == []

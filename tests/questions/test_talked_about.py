@@ -67,6 +67,7 @@ def test_he_is_nobody_whom_the_last_speaker_talked_about():
     ("text", "name", "wanted"),
     [
         ("Ann Hill, with the crews at the quay in Orrin, Harwick said the sea was calm.", "Harwick", True),
+        ("The Orrin, Ohio, company told the mayors. The Orrin said the sea was calm.", "The Orrin", True),
         ("It rained. The Harbour Board said the sea was calm.", "The Harbour Board", False),
         ("In Orrin, the Harbour Board said the sea was calm.", "the Harbour Board", False),
     ],

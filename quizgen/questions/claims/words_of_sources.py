@@ -65,7 +65,8 @@ NO_REPORT = re.compile(
 #: "Open the app and save a copy of the bill": it tells the reader what to do.
 ORDERS = re.compile(
     r"(?:Never|Always|Do|Don[’']t|Open|Tap|Go|Use|Make|Take|Put|Give|Set|Get|Ask|Try|Turn|Check|Send|Avoid|Save|Cut|Add"
-    r"|Dig|Fill|Tie|Remove|Expect|Write|Keep|Pick|Choose|Start|Mix|Stir|Pour|Note) (?!to\b)[a-z]"
+    r"|Dig|Fill|Tie|Remove|Expect|Write|Keep|Pick|Choose|Start|Mix|Stir|Pour|Note|Look|Stop|Unplug|Call|Contact|Book|Bring|Visit|Wash|Store"
+    r"|Throw|Rinse|Wear|Leave|Wait|Plant|Water|Feed|Press|Hold|Wrap|Return) (?!to\b)[a-z]"
 )
 #: Of what a court hears the reporter tells much without a "said": "There was a hole in the ceiling".
 COURT = re.compile(

@@ -49,10 +49,10 @@ RESEARCH: tuple[Phrase, ...] = (
     phrase(
         r"\b(?P<words>(?:lead|first|senior|co-?lead) author|co-?author)(?=[,.;”’]| (?:of (?:the|this) (?:\w+ )?"
         rf"(?:{_WORK}|report)|and|[A-Z]\w+|on the)\b)",
-        "One of those who did the work and wrote it up",
+        "One of those who did or led the work and wrote it up",
         ("One of those who looked at the work from outside", "That would be “not involved in the work”."),
         ("One of those who tell of the work in the newspapers", "That would be “a reporter”."),
-        ("One of those who let others use their bodies for the work", "That would be “a participant”."),
+        ("One of those who paid for the work, which others did", "That would be “funded the work”."),
         lesson=_OUTSIDE,
         beside=r"\b(?:study|studies|research\w*|scientists?|experiments?|paper|findings?|\w+ologists?|university)\b",
         unless=r"\b(?:novel|memoir|thriller|cookbook|crime|bestsell\w+|books?|bill|legislation|amendment)\b",

@@ -154,8 +154,18 @@ def _in_the_news(reading: Reading) -> Source | None:
 
 def end_of_a_place(attribution: Attribution, reading: Reading) -> bool:
     """ "Ann Hill, with the crews in Orrin, Harwick said": it is Ann Hill who says it, in Orrin, which is in Harwick."""
-    bodies = [reading.source(id).coarse != "person" for id in attribution.source_ids]
-    return any(bodies) and any(in_a_place(span, reading) for span in attribution.source)
+    sources = [reading.source(id) for id in attribution.source_ids]
+    if any(_begins_a_place(source.name, reading) for source in sources):
+        return True
+    bodies = any(source.coarse != "person" for source in sources)
+    return bodies and any(in_a_place(span, reading) for span in attribution.source)
+
+
+def _begins_a_place(name: str, reading: Reading) -> bool:
+    """ "The Orrin, Ohio, company said": that is no "the Orrin"."""
+    place = re.fullmatch(r"the ([A-Z]\S+(?: [A-Z]\S+)?)", name, re.IGNORECASE)
+    torn = place and re.search(rf"\b[Tt]he {re.escape(place[1])}, [A-Z][\w. ]*, [a-z]", reading.article.text)
+    return bool(torn)
 
 
 def in_a_place(span: Span, reading: Reading) -> bool:

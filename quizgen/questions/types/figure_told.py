@@ -74,6 +74,7 @@ class FigureTold(QuestionType):
     shape = "choice"
     process = "U"
     most = 2
+    on_wish = True  # of the last 28 judgements 9 failed: arithmetic on two figures that stand beside each other
     title = "What a figure is set beside"
     description = "See what “up from”, “doubled”, “on average” or “the first since” tells about a figure."
     nature = Nature(fixed_labels=True, verbatim=True, key_once=True, costs=2.0)

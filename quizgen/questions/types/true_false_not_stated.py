@@ -28,6 +28,7 @@ class TrueFalseNotStatedTable(QuestionType):
     shape = "true_false_not_stated"
     process = "U"
     most = 1
+    on_wish = True  # blind raters failed 8 of 12: what is copied and what is changed shows at a glance
     title = "True, false or not stated"
     description = "Check statements against the article, and notice what it does not say."
     # a changed figure beside a copied sentence is looked up, and says little of the report

@@ -60,6 +60,7 @@ class WhatClaimed(QuestionType):
     shape = "choice"
     process = "U"
     most = 3
+    on_wish = True  # of 218, blind raters failed 48: another question tells what is left, or who says so
     worth = 1  # what reading news is about, as it is to know who said something
     title = "What did they claim?"
     description = "Tell what one source said from what other sources said."
