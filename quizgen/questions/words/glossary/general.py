@@ -182,8 +182,8 @@ informal | not official, and not bound by strict rules | free | -settlement econ
     >(?:talks|meetings?|discussions?|agreements?|approach(?:es)?|contacts?|negotiations?|approval|consultations?)
 insensitive | with no thought for others’ feelings | rude careless | -pain painful* painkiller* light heat* price*
     rate cold* drug* insulin* antibiotic* test
-internal | made inside an organisation for its own use | inside | -revenue combust* commissioner bleeding monolog*
-    emotion* dialog* clock conflict struggl* turmoil
+internal | made or done inside an organisation, for its own use | inside | -revenue combust* commissioner bleeding
+    monolog* emotion* dialog* clock conflict struggl* turmoil
     >(?:documents?|memos?|reviews?|reports?|records|investigations?|inquir(?:y|ies)|e-?mails?)
 ironic | being the opposite of what one would expect | strange | -chuckle* smile grin* tone humo* witty* joke comed*
     remark* detach* wink* sense hipster* sarcas* laugh*

@@ -244,7 +244,8 @@ resistance | fighting against something or refusing to accept it | fight refuse 
     superconduct* antimicrob* insect* level chart* technical* trader dealer* wind windy air* water* movement
     antibio* bacter* infect* disease electr* heat* wear strain weight price* support* french*
 resource | something useful that a person, firm or country can draw on | help | -human inc corp ltd dlrs producer
-    !officers?|balancing|recovery|sector|stocks|estimates?|compan(?:y|ies) ~great -department* ministry
+    !officers?|balancing|recovery|sector|stocks|estimates?|compan(?:y|ies)|consents?|fees? ~great -department*
+    ministry
 respondent | a person who gives answers in a survey | answer | +survey* poll pollster* question percent* -court
     courtroom* courthouse* judge* petition* appeal lawsuit plaintiff tribunal arbitrat* divorc*
 resumption | the beginning again of something after a break | begin again | -land plot* allot*

@@ -6,7 +6,7 @@ A word stands here only where what it means in the news can be told: by the word
 NOUNS_OF_ECONOMY = """
 [trade]
 consumer | one that buys or uses goods or services | customer owner | -herbivor* trophic* ecosystem predator* primary*
-    secondary
+    secondary !compan(?:y|ies)|stocks?|sectors?
 investor | a person or firm that puts money into something | business owner giver
 economist | a person who studies how money, trade and work go together | business informer money science number
 broker | a person or firm that arranges deals for others | business post | -power* peace* deal dealer* dealt honest*

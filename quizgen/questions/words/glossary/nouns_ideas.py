@@ -38,8 +38,8 @@ integrity | being honest and keeping to what is right | honest trust | !of ~the|
     -territor* structur* data* border* system* network building ecosystem election vot* ballot award financial*
     music* whole* diploma* distribut* artist* physical* propos* pipeline hull* implement* bone -character* neighbo*
     +honest* moral morality morally character* personal* dignity* courage professional principle humility man woman
-isolation | being apart from all others | apart | -valve bacteri* compound* dna electric* circuit* acoustic* noise
-    vibration* !of (?:the|a) (?:gene|virus|protein|strain|bacteria)|switch|switches|valves?|tank
+isolation | being, or being kept, apart from others | apart | -valve bacteri* compound* dna electric* circuit*
+    acoustic* noise vibration* !of (?:the|a) (?:gene|virus|protein|strain|bacteria)|switch|switches|valves?|tank
 jeopardy | danger of loss, harm or failure | danger trouble | -double quiz contestant show -double trebek*
 legality | being in line with the law | right
 limelight | great attention from the public and the press | fame

@@ -115,7 +115,7 @@ cessation | the stopping of something | stop peace end
 de-escalation | making a quarrel or a war less dangerous | peace less
 [law]
 attorney | a person who works as a lawyer | court | -general* district power* us federal* county state prosecut*
-    lords ~of|as -city
+    lords ~of|as|u[.]s[.] -city
 barrister | a lawyer who speaks for others in court | court
 litigant | one of those on either side of a case in court | court
 suspect | a person who may have committed a crime | criminal accused | +police* arrest murder* crime detective suspicion

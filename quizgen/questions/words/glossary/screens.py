@@ -125,9 +125,9 @@ installation 2 | a place with buildings and equipment for an army or an industry
 installation 3 | a work of art made of objects, light or sound | art | +artist artists art arts museum* galler*
     sculptor* sculpture* curator* exhibition* -solar panel panels boiler* equipment nuclear military oil !of (?:the
     )?(?:panels|equipment)|costs?|work
-exhibit | something, or a show, put before others to see | show | -court* trial* judge* jury juror* inquest* tribunal
-    evidence hearing* coroner* inquiry prosecut*
-    !and|space|halls?|similar|signs|symptoms|a|an|the|all|some|no|any|little|great|[“"]|traits|behaviou?r|its|their|his|her
+exhibit | something shown to others, as in a museum or court | show | -court* trial* judge* jury juror* inquest*
+    tribunal evidence hearing* coroner* inquiry prosecut*
+    !and|to|space|halls?|similar|signs|symptoms|a|an|the|all|some|no|any|little|great|[“"]|traits|behaviou?r|its|their|his|her
     ~to|that|which|who|also|he|she|it|they|often|trump|not|will|would
 pottery | pots and dishes made of baked clay | art goods
 ceramics (ceramics) | things or materials made of baked clay | art goods
