@@ -86,7 +86,7 @@ launder | to hide where money from crime has come from | hide crime | +money cas
     proceeds -clothes linen hide sheets uniform* laundry shirt*
 lodge (lodged lodging) | to hand something in officially | give | +complaint appeal protest* claim objection* paper*
     petition* application* account accounts fir suit -bullet throat* brain* skull* head chest* neck stay room hotel
-    guest wedged* memory stuck mind* overnight stone bone bones splinter fragment
+    guest wedged* memory stuck mind* overnight stone bone bones splinter fragment cheque*
     !at|above|itself|himself|herself|in (?:a|the|his|her|its) (?!court|high|supreme|county|federal)[a-z]+
 overtake (overtook overtaken) | to pass somebody or something and get ahead | better ahead | -event storm disast*
     grief darkness emotion* panic* fear* ~(?:night|sleep|death|darkness|events|sickness|illness)(?: had|has)?

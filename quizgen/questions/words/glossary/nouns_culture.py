@@ -115,6 +115,7 @@ proportion (proportion) | a share of a whole | part number | >of -body building 
 ratio | the size of one amount compared with another | number difference
 statistic | a number that gives information about something | number proof | -course* degree agency office* bureau
     becom* became profess* vital* depart* lectur* student ~professor of|studied|taught|teaches|teach|of
+    !institute|service|council|authority|department|division|board|body
 estimate | an amount that is judged roughly, not counted exactly | number judge idea | -sanction* approv* tender*
     contractor* committee senate repair index* ~engineer[’']s
 calculation | the working out of a number or an amount | number plan judge | -political* strateg* cynical* -politic*
