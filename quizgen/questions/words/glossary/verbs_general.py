@@ -108,7 +108,7 @@ condemn | to say strongly that somebody or something is very bad or wrong | crit
     ){1,3}to
 contend | to say that something is so, against others who doubt it | say | >that -title prize trophy* medal
 decry | to say openly that somebody or something is bad | criticise
-deem | to judge somebody or something to be of a certain kind | think
+deem | to judge to be of a certain kind | think
 depict | to show somebody or something in pictures or words | say
 deride | to speak of somebody or something as foolish or worthless | criticise
 enquire | to ask for information | ask
