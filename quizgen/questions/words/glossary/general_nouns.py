@@ -63,7 +63,8 @@ declaration | an official or open statement | statement | -cricket inning* wicke
 demonstrator | a person who marches or stands in public to protest | protest | -robot* product* technolog* prototype
     aircraft vehicle car carmak* model -univers* laborator* anatom* ~cookery|kitchen !showed
     (?:shoppers|customers|visitors)
-departure | the act of leaving a place or a post | leave | -new from radical* tradition* norm practice policy* style usual* major sharp*
+departure | the act of leaving a place or a post | leave | -new from radical* tradition* norm practice policy* style
+    usual* major sharp*
     precedent approach lounge* previous* mark conventional orthodox* airport significant stark bold refreshing genre
     album stylistic dramatic boards gate ~a|marked|welcome|stark|bold
 dependence | not being able to do without somebody or something | need trust | +on -drug alcohol

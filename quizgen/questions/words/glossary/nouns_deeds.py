@@ -88,7 +88,8 @@ testimony (testimonies) | what somebody says as evidence, in court or before off
     witness* oath sworn tribunal legislat* defendant* prosecut* -god church* !to (?:the|her|his|their|its|how)\b(?!
     (?:court|hearing|committee|commission|congress|congressional|senate|house|jury|panel|inquiry)) ~a|living|hour of
 [measure]
-accord | a formal agreement between two or more sides | agreement | +nuclear climate paris* peace* ceasefire* copenhagen signed signing oslo
+accord | a formal agreement between two or more sides | agreement | +nuclear climate paris* peace* ceasefire*
+    copenhagen signed signing oslo
     -own honda ~free|its|his|her|their|in
 agenda (agenda) | a list or plan of things to discuss or do | list plan | -hidden gaming secret* hide camouflag*
     ~an|own|political|politicial|personal|hidden|any|his|her|their|its|no|[a-z]+-[a-z]+|another|competing
