@@ -50,7 +50,7 @@ populist | appealing to ordinary people, often against those in power | people
 presumptive | expected to be chosen, though not yet confirmed | expected | +nominee nomination candidate -test tester*
     posit* diagnos* heir* >(?:[\w-]+\s){0,2}(?:nominees?|candidates?)
 pro-democracy | in favour of government by the people | vote
-provisional | for the present time, and perhaps to be changed later | short | -ira licen* sinn* paramilit* ulster* driv*
+provisional | for now, and perhaps to be changed later | short | -ira licen* sinn* paramilit* ulster* driv*
     ballot vot* pole tax
 unanimous | with everybody of the same opinion | agreement
 unilateral | done by one side only | number | -hearing lung kidney weakness* patient doctor* facial ear eye* breast*

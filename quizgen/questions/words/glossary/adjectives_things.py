@@ -214,7 +214,7 @@ outright | complete and clear | open clear whole | >(?![a-z]+ed[^a-z])[a-z]+ -li
     !terms|majorit(?:y|ies)|positions?|hostile|false|wrong|racist|illegal|banned
 outrageous | so bad that it shocks | rude serious | -talent skill* goal* costume* fun shot flamboy* fashion* comed*
     stunt* comic* outfit* character*
-overdue | that should have come, been done or been paid before now | late
+overdue | that should have been done or paid before now | late
 overt | not hidden, but open to see | open
 overwhelming | extremely great or strong | strong much | -almost choice feel* felt emotion* hospital* system*
     service resourc* capacit* >(?:majorit(?:y|ies)|support|success|evidence|victor(?:y|ies)|advantage|demand)

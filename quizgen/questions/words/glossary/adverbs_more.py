@@ -45,7 +45,7 @@ hesitantly | with pauses, as if not sure | unwilling maybe slow careful
 stubbornly | refusing to give way or change | firm long
 casually | as if it did not matter much | careless | -dress* wear wore employ* dating*
 repeatedly | again and again | often steady long
-voluntarily | by one’s own choice, without being made to | free purpose | -hurt grievous* penal* ipc* bns* -unpaid
+voluntarily | by one’s own free choice | free purpose | -hurt grievous* penal* ipc* bns* -unpaid
     charit*
 independently | without the control or influence of others | alone free | -wealth* confirm* verif* politic* issue
 sincerely | in an honest way, really meaning it | serious open right | -yours*

@@ -10,7 +10,7 @@ administer | to give somebody a medicine or treatment | give medicine | +drug va
     contract grant register* plan
 admire | to think very highly of somebody or something | praise honour | -view viewer* viewpoint* scener* paint*
     landscape sunset*
-analyse/analyze | to study or test something closely, to understand it better | learner
+analyse/analyze | to study or test something closely | learner
 assail | to attack fiercely, mostly in words | attack criticise | -doubt* fear* smell
 balk | to be unwilling to do or accept something | unwilling refusal | -inning* mound pitch runner horse
 bemoan | to say that one is unhappy about something | sorrow

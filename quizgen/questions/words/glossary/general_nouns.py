@@ -63,7 +63,8 @@ declaration | an official or open statement | statement | -cricket inning* wicke
 demonstrator | a person who marches or stands in public to protest | protest | -robot* product* technolog* prototype
     aircraft vehicle car carmak* model -univers* laborator* anatom* ~cookery|kitchen !showed
     (?:shoppers|customers|visitors)
-departure | the act of leaving | leave | -new from radical* tradition* norm practice policy* style usual* major sharp*
+departure | the act of leaving a place or a post | leave | -new from radical* tradition* norm practice policy* style
+    usual* major sharp*
     precedent approach lounge* previous* mark conventional orthodox* airport significant stark bold refreshing genre
     album stylistic dramatic boards gate ~a|marked|welcome|stark|bold
 dependence | not being able to do without somebody or something | need trust | +on -drug alcohol
@@ -77,7 +78,7 @@ effectiveness | how well somebody or something does what is wanted | success res
 entity (entities) | a firm, a body or another thing existing on its own | thing group | -database
 evaluation | a careful judgement of what somebody or something is like | judge | -mental* psychiatr* psycholog*
     hospital* patient doctor* clinic* integral
-exception | somebody or something that is unlike the rest or outside a rule | rule different | -with take* taking took
+exception | one that is unlike the rest or outside a rule | rule different | -with take* taking took
 expiration | the end of the time for which something runs or is valid | end | -triple witching -lungs breath breathing
 exploration | searching a place to find out what is there | find | -theme idea film* novel* love* grief identity
     emotion* relation* issue sexual* human memory book* play* music*
@@ -257,6 +258,7 @@ revolution | a complete change, as in who rules or how people live | change | -r
 scheme | a plan, a project or a system for some purpose | plan | -fraud* ponzi* pyramid* scam* cheat* illegal* brib*
     launder* crimin* defraud* convict* plot indict* corrupt* things colo* rhyme* alleg* insider manipulat* swindl*
     apartment* unravel* kanal* paint* decor* embezzl* conspir* fake forged metrical steal* stole* colour* color*
+    fbi sentenced restitution probation bogus fictitious jail* prison*
     housing docklands !came to light|unravelled|collapsed|was uncovered|fell apart ~housing
 scope | the range of what something covers or deals with | range | +of -for little limited further* plenty ample
     considerable much manoeuv* rifle sight gun* sniper* telescop* enough improv* reduc* give giving gave leave

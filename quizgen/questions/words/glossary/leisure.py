@@ -30,7 +30,7 @@ discard | to throw away or get rid of something not wanted | remove throw | ~not
 disqualify (disqualified disqualifying) | to shut somebody or something out because of a rule | remove | -disqualifying
     ballot signature driv* vote voter* -dangerous unfit
 disregard | to pay no attention to somebody or something | refuse
-dominate | to be by far the strongest or biggest in something | win | -players opponent match pack forward rival* team
+dominate | to be the strongest or most noticeable in something | win | -players opponent match pack forward rival* team
     teammate* opposition* scrum skyline* landscape tower view viewer* viewpoint*
 earmark | to choose or set aside for a certain purpose | give choose | -star talent favourite favorite use site land
     landowner* success* player replac* destination club* coach manager strike*

@@ -57,7 +57,7 @@ probation | a time under supervision in which one must behave well | punishment 
     jobless* jobseeker*
 prosecutor | an official whose task is to prove in court that an accused person is guilty | court | -special*
     comptroller*
-ransom | money demanded for giving back or sparing a person or thing | money | -hold* held king
+ransom | money demanded for setting free or giving back | money | -hold* held king
 restitution | giving back or paying for what was taken or damaged | money | -export* ecu ecus sugar* grain tonne
     coefficient conjugal
 subpoena | a legal order to give evidence or hand over papers | order

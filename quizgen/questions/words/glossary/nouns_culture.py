@@ -7,7 +7,7 @@ NOUNS_OF_CULTURE = r"""
 [matter]
 circumstance | one of the facts or conditions in which something happens | condition reason | -under pomp*
     ~straitened|financial|poor|economic|personal|family|comfortable|humble|impoverished|reduced|no
-factor | one of the things that influence a result or a decision | reason part | -growth clotting* multipl* sun skin wow
+factor | something that influences a result or a decision | reason part | -growth clotting* multipl* sun skin wow
     clot* haemophil* hemophil* sunscreen* !of|viii|v|ix|[0-9]+|authentication|analysis|x|of
     (?:\d[\d.,]*|two|three|four|five|six|ten|about|more|nearly|almost|a)
     ~growth|clotting|wow|feel-good|feelgood|load|fear|rhesus|protection|x|adjustment|discount|conversion|chill|seasonal|scale|by

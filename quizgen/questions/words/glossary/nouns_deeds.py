@@ -88,7 +88,8 @@ testimony (testimonies) | what somebody says as evidence, in court or before off
     witness* oath sworn tribunal legislat* defendant* prosecut* -god church* !to (?:the|her|his|their|its|how)\b(?!
     (?:court|hearing|committee|commission|congress|congressional|senate|house|jury|panel|inquiry)) ~a|living|hour of
 [measure]
-accord | a formal agreement | agreement | +nuclear climate paris* peace* ceasefire* copenhagen signed signing oslo
+accord | a formal agreement between two or more sides | agreement | +nuclear climate paris* peace* ceasefire*
+    copenhagen signed signing oslo
     -own honda ~free|its|his|her|their|in
 agenda (agenda) | a list or plan of things to discuss or do | list plan | -hidden gaming secret* hide camouflag*
     ~an|own|political|politicial|personal|hidden|any|his|her|their|its|no|[a-z]+-[a-z]+|another|competing
@@ -110,9 +111,9 @@ criterion (criteria) | a standard by which something is judged or chosen | level
 decree | an order with the force of law | order | -divorce nisi* consent absolute*
 deterrent | something that makes others unwilling to do a thing | stop obstacle
 directive | an official instruction that others must follow | order | -advance* medical patient
-guideline | a rule or piece of advice on how something should be done | advice |
+guideline | a rule or piece of advice on how to do something | advice |
     -exceed* above below level* limit* value* milligram* micro* supply-demand* package outline
-    target
+    target maximum concentration* drinking
 mandate | the power to act that people give somebody by their vote | power | +elect election* elector* electiv* vote
     voter* voter won win winner* -ethanol fuel* court courtroom* courthouse* constitution* insure insurer* insurance
     health* mask* vaccin* requir* employ* contracept* birth* coverage palestine helmets !was to|is to ~british|its

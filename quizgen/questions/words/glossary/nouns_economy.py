@@ -264,7 +264,7 @@ subordinate | a person who works under another | loser post | -ministry debt* de
     role position* !(?:courts?|judiciary|legislation)
 superior | a person who stands above another at work | post power | +officer his her their boss order -court courtroom*
     courthouse* -lake* mother* convent* skill* quality
-foreman (foremen) | the one who leads a group of workers | post | +rail* road section shop* site crew factor* plant
+foreman (foremen) | a person who leads a group of workers | post | +rail* road section shop* site crew factor* plant
     plantation* construct* mine mining yard mill worker works builder building depot -jury george juror verdict
     court courtroom* courthouse* trial* -panel* answer*
 craftsman (craftsmen) | a person who makes things skilfully by hand | skill

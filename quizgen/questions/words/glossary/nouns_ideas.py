@@ -165,7 +165,7 @@ milestone | an important point in the course of something | important win | -roa
 motive | the reason why somebody does something | reason
 notion | an idea or a belief about something | idea belief wrong | ~sells|sold -fabric fabrics
 nuance | a small point or difference that is not easy to notice | difference
-obligation | something that one is bound by law or duty to do | duty | -debt* bond bondholder* collateral* mortgage*
+obligation | something that one must do by law or duty | duty | -debt* bond bondholder* collateral* mortgage*
     cash cashier* loan credit* pay* matur* fund fundrais* funder* repay* note rated rating securit* severance
     bank banker* restructur* lease*
 obsession | an interest so strong that one thinks of little else | wish

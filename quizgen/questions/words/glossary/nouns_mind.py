@@ -193,7 +193,7 @@ bravery | having no fear in danger | courage
 cowardice | being without courage | fear weak
 recklessness | not thinking of danger | careless courage
 loyalty (loyalties) | staying true to somebody or something | duty trust support | -card scheme program* point*
-betrayal | breaking trust, or being untrue to somebody or something | disloyal breaking leaving
+betrayal | breaking trust, or being untrue to somebody | disloyal breaking leaving
 sincerity | really feeling or meaning what one says or does | honest open
 honesty | telling the truth | honest open
 dishonesty | not telling the truth, or cheating | false deceive lies

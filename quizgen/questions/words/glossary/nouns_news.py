@@ -94,7 +94,7 @@ artery (arteries) | a tube through which blood flows from the heart | vessel | -
     trade -transport* shipping rail* strait* pipeline congest* commut* vehicle* bridge* motorway* motorist* canal
     river econom*
 captivity | the state of being kept shut in and not free | hold
-contamination | the presence of something harmful or unwanted in a thing | harm
+contamination | the presence of something harmful or unwanted | harm
 deforestation | the cutting down or clearing away of forests | less nature
 erosion | the slow wearing away of something | less earth
 fertiliser/fertilizer | a substance put on the soil to help plants to grow | growth

@@ -19,6 +19,7 @@ import | goods that are brought into a country from abroad | goods enter | -play
     !(?!(?:of|rose|fell|grew|were|are|will|would|in|by|to|into|for|at|through|lev\w+|dut\w+|tariffs?|tax\w*|bans?|quotas?|prices|and)\b)[\w$£€-]+
 consignment | a load of goods sent to somebody | goods send | ~on|in
 batch | a group or an amount made, sent or treated together | group | -ias ips cadre ifs irs batchmate*
+    student* campus graduat* pass-out*
     !processing|process|files?|jobs?|cook[a-z]*
 carrier | a firm that transports people or goods, above all by air | business plane | +airline* airport* passenger*
     flight* flying flown low-cost budget fare* jet* container* freight -phone* mobile wireless virus* disease*

@@ -86,7 +86,7 @@ poaching | hunting or fishing where it is not allowed | hunter crime steal | +rh
     animal -egg -staff players keeper talent* driver* employee*
 fracking | breaking rock under the ground to get gas or oil | breaking earth
 fertility | being able to have babies or young | growth | -god symbol* -rate -mind soil land crop
-radiation | rays, often harmful, that are given off by something | poison harm medicine | -birds species hair
+radiation | rays, often harmful, given off by something | poison harm medicine | -birds species hair
     ~her|his|my
 explosive | a substance that can blow things up | weapon explosive | +bomb bomber* bombard* kg kilos* blast detonat*
     vest packed -growth claim device start*

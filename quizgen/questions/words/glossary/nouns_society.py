@@ -113,7 +113,7 @@ tolerance | willingness to accept what is different | open allow kind | -zero al
 slavery | a system in which people own other people and make them work | cruelty force system | -ants ant !to
 apartheid | the former system of keeping races separate in South Africa | unfair cruelty apart system | -israel*
     palestin* gender global* -vaccin* social climate* health* medical
-addiction | not being able to stop taking or doing something | wish disease trouble
+addiction | not being able to give something up | wish disease trouble
 obesity | being far too fat | disease
 alcoholism | being ill from drinking too much | disease trouble
 illiteracy | not being able to read and write | failure | -financial* computer* econom* scientific* emotional* cultural

@@ -10,7 +10,7 @@ seizure 2 | the taking of something by force or by law | crime | +drug* police* 
     kilo kilos cocaine heroin cannabis fentanyl* officers goods weapons smuggl* border contraband illegal* power
     farms rebels troops -brain* epilep* patient* stroke stroke hospital* doctor* fever* suffered suffering symptom*
     collapsed died ~a|had a
-prosecution 2 | the lawyers who try to prove in court that somebody is guilty | court |
+prosecution 2 | the lawyers who try to prove somebody guilty in court | court |
     >(?:said|says|argu(?:ed|es)|told|claim(?:ed|s)|alleg(?:ed|es)|maintain(?:ed|s)|contend(?:ed|s)|accepts?|accepted|called|calls|alleges|asked|relied|relies|and
     (?:the )?defen[cs]e|had (?:failed to|argued|said|alleged|claimed|asked|called|relied)|failed to|has failed
     to|witness(?:es)?|lawyers?|does not (?!proceed|go)|did not (?!proceed|go|succeed|follow)) ~a|of|any|no

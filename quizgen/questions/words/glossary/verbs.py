@@ -218,7 +218,7 @@ clarify | to make something plain, so that nobody misunderstands it | say | -but
 commemorate | to honour the memory of a person or an event | honour
 commend | to speak well of somebody or something openly | praise | -soul god motion bill budget* itself readers novel
     book ~(?:much|little|nothing|lot|something|more) to|highly
-conceal | to hide something | hide stop
+conceal | to hide something or keep it secret | hide stop
 condone | to accept behaviour that most people think wrong | allow
 contradict | to go against what somebody or something says | refuse say
 convey | to make an idea, a feeling or a message known | say bring | +message idea feel* sense meaning* emotion*

@@ -108,7 +108,7 @@ condemn | to say strongly that somebody or something is very bad or wrong | crit
     ){1,3}to
 contend | to say that something is so, against others who doubt it | say | >that -title prize trophy* medal
 decry | to say openly that somebody or something is bad | criticise
-deem | to judge somebody or something to be of a certain kind | think
+deem | to judge to be of a certain kind | think
 depict | to show somebody or something in pictures or words | say
 deride | to speak of somebody or something as foolish or worthless | criticise
 enquire | to ask for information | ask
@@ -144,7 +144,7 @@ anticipate | to expect that something will happen | expect | -highly eagerly hot
     )?(?:years?|decades?|century|centuries)|modern|(?:the|his|her|an?)
     (?:punch|blow|shot|move|kick)|(?:his|her|their) every
 ascertain | to find out, so that one is sure | look
-assess | to examine somebody or something and judge how things stand | judge look | -tax taxpay* taxation taxable
+assess | to examine and judge somebody or something | judge look | -tax taxpay* taxation taxable
     fine penalt* payment tariff damages* levies fee foul charge* dut* levy face
 discern | to see or recognise something that is not easy to see | look
 envisage | to picture or expect something in the future | expect think

@@ -51,7 +51,7 @@ default | to fail to pay back money that one owes | fail lose | >on -setting com
 [speech]
 demonstrate | to show or prove something clearly | prove say | >that -street* protest* march police* gadget
     prototype stand* outside* rall* crowd square* embass* against peaceful* banner !he|she|they|it|there
-indicate | to let it be known or seen that something is so | prove say | >that -lorry junction !he (?:was|would)
+indicate | to show or make known that something is so | prove say | >that -lorry junction !he (?:was|would)
     (?:late|turn)
 illustrate | to show clearly, as by an example | prove say | -book* picture drawing magazine artist* drawn hair
     comic* superhero* page cartoon novel*
@@ -81,7 +81,7 @@ boast | to say very proudly | say praise | >(?:that|about) -hotel stadium pool m
     line-up cast array collection population million* percent* feature resort +about that
 brag (bragged bragging) | to talk with too much pride | say praise | >(?:that|about) -rights
 retort | to answer sharply | answer say
-propose | to put something forward for others to think about or decide | say ask start make think | -marr*
+propose | to put something forward for others to decide | say ask start make think | -marr*
     girlfriend* boyfriend ring toast* wedding draft* how knee* engagement fianc* valentine* bride
     !on|in|at|after|twice|again|last|during|over|to
     (?:him|her|me|his|(?![a-z])[\w’]+|leave|go|stay|spend|travel|sail|walk|live|write|show|return|argue)

@@ -25,7 +25,7 @@ oppose | to be against somebody or something | refuse fight | -team teammate* pi
     hitter* quarterback* captain* goalkeep* rather
     ~the|an?|two|both|three|its|his|her|their|our|from|on|of|with|in|between|diametrically
     >(?!to[^a-z]|sides?[^a-z]|views?[^a-z]|camps?[^a-z]|opinions?|part(?:y|ies)[^a-z]|forces[^a-z]|factions?|groups?[^a-z]|directions?|counsel|lawyers?|positions?|interests?|ideas?|lawmakers?|politicians?|candidates?|voices?|ends?[^a-z]|armies|bench|lines?[^a-z]|arguments?|claims?)
-revise | to change something said, written or decided before | change think again | -exam examin* student pupil gcse*
+revise | to change something said or decided before | change think again | -exam examin* student pupil gcse*
     upward downward !for|all|in|at|with|until|hard
 reconsider | to think again about something and perhaps decide otherwise | think again
 reaffirm | to say or show again that something still holds | say again support

@@ -6,7 +6,7 @@ A word stands here only where what it means in the news can be told: by the word
 VERBS_REPORTED = r"""
 [blame and law]
 accuse | to say that somebody or something has done wrong | accuse | >(?:of|(?:[\w’'&.,-]+ ){1,8}of)
-criticise/criticize | to find fault with | criticise
+criticise/criticize | to find fault with somebody or something | criticise
 fine | to punish by making somebody pay money | punish | !leg|tune|tuning|print
 charge | to accuse somebody officially of a crime | accuse | +police court* murder* assault* theft fraud* prosecut*
     offence* offense* manslaughter arrest* magistrate* detective* criminal* trial* suspect* authorities gardaí custody

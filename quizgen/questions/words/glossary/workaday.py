@@ -235,7 +235,7 @@ upfront | in advance, before the rest | first | +pay paid payment* cost* invest*
 uphill | on or towards higher ground | up |
     !(?!(?:from|to|toward|towards|of|on|at|in|and|but|or|after|before|where|as|by|with|for|through|along|when|while|during|since|until|than|about|around|without|said|because|into|near|is|are|was|were|has|had|have|who|which|that|so|this|last|yesterday)\b)[\w-]+
     ~the|an?|its|of|this|that|their|any -struggl* battl*
-upstream | towards or nearer where a river comes from | far | +river water dam fish* village bridge canal flood* stream
+upstream | towards or nearer the start of a river | far | +river water dam fish* village bridge canal flood* stream
     boat* current salmon bank eel* trout lake reservoir barge* creek gauge* pollut* -refin* petroleum crude supply
     compan* firms suppliers
     !(?!(?:from|to|toward|towards|of|on|at|in|and|but|or|after|before|where|as|by|with|for|through|along|when|while|during|since|until|than|about|around|without|said|because|into|near|is|are|was|were|has|had|have|who|which|that|so|this|last|yesterday)\b)[\w-]+
