@@ -205,6 +205,7 @@ EXPLAINED = [
     ("It led to the probably familiar row of the ferry firms over the old harbour.", "", ""),
     ("The keeper of the lamp thought of perhaps leaving the harbour of the island.", "", ""),
     # a duty; a right; "expected" of a thing
+    ("Every child of the island gets a lamp and is expected to read by it at night.", "", ""),
     ("Guests of the keeper are expected to bow, as the rules of the old harbour have it.", "", ""),
     ("Because only the council may lend the boats, the ferry firms left the old harbour.", "", ""),
     ("The mayor spoke ahead of an expected May election on the boats of the old harbour.", "", ""),

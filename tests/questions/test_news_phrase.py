@@ -89,7 +89,7 @@ from tests.questions.draft import Draft
             "was not involved in the study",
             "from outside",
         ),
-        ("“It is a start,” said Ann Hill, who led the study.", "led the study", "Did or led that work"),
+        ("“It is a start,” said Ann Hill, who led the study.", "led the study", "Had a hand in that work"),
         ("The study was published in the journal Gull Letters.", "journal", "tell each other"),
         ("The gap in the study may be due to chance.", "may be due to chance", "without any real cause"),
         ("The gulls flew an average of 12 miles a day.", "an average of", "above this figure, and some below"),

@@ -71,6 +71,7 @@ HANGING = [
     ("the shares were expected to open at twelve marks", "Harwick Mills rises", True),
     ("Orrin Ferries has plans to extend it to more islands", "Vote in Harwick", True),
     ("the new line has no plans to sell it to anybody", "Vote in Harwick", False),
+    ("Orrin Ferries would hold on to it for now", "Vote in Harwick", True),
     ("the government will mend the economy", "Vote in Harwick", False),
 ]
 
@@ -79,6 +80,20 @@ HANGING = [
 def test_no_committee_is_left_hanging(clause, headline, wanted):
     draft = Draft(f"Ann Orr said that {clause}.", headline=headline)
     assert bool(hangs(clause, draft.reading())) is wanted
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "those who trusted their bills did not",
+        "the ship was insured by a firm, which it did not name, and that it would float",
+    ],
+)
+def test_a_deed_that_is_left_out_and_a_remark_of_the_reporter_hang(clause):
+    draft = Draft(f"Ann Orr said that {clause}.")
+    draft.source("Ann Orr")
+    draft.says("S1", clause, named="Ann Orr", cue="said")
+    assert left_hanging(draft.attributions[0], draft.reading())
 
 
 @pytest.mark.parametrize(

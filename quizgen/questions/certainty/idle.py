@@ -45,6 +45,8 @@ _ALLOWED = re.compile(
 #: "Guests are expected to take off their shoes, as the rule has it": a duty.
 _DUTY = re.compile(
     r"\b(?:laws?|rules?|decrees?|mandat\w+|requir\w+|dut(?:y|ies)|oblig\w+|doctrines?|etiquette"
+    # "each keeper gets a lamp and is expected to read by it", not "the keepers are expected to sail"
+    r"|(?:each|every) (?:child|pupil|student|member|guest|visitor|player|worker|driver|teacher|resident|family)"
     r"|self-(?:financing|funding|sufficient|supporting)|expected to (?:abide|adhere|behave|comply|conform|obey))\b",
     re.I,
 )

@@ -40,6 +40,16 @@ STEM = 4
 _IT = re.compile(
     r"\b(?!make|made|making|find|found|think|believe|that|than|when|and)[a-z]{3,} it (?:to|into|from|with|by|at|as)\b"
 )
+#: "Harwick would hold on to it for now": to what?
+_HOLDS_IT = re.compile(r"\b(?:hold|held|hang|hung|cling|clung) on to it\b|\b(?:rid|hold|charge|care|sight) of it\b")
+#: "Those who trusted their bill did not": what did they not do?
+_DEED_LEFT_OUT = re.compile(
+    r"\b(?:did|does|do|had|has|have|was|were|is|are|could|would|will|can)(?: not|n[’']t)\W*$", re.IGNORECASE
+)
+#: "Insured by a firm, which it did not name": so speaks the reporter, of whoever is asked for.
+_REPORTERS_ASIDE = re.compile(
+    r", (?:which|whom|who) (?:it|he|she|they) (?:did not|didn[’']t|declined to|would not|refused to) [a-z]+\b"
+)
 _THING = re.compile(r"\b(?:the|an?|its|their|his|her|no|any|this|each|every|\w+[’']s) [a-z]", re.IGNORECASE)
 #: "The resulting crisis was the worst of all": from what does it come?
 _FROM_WHAT = re.compile(
@@ -99,7 +109,8 @@ def left_hanging(attribution: Attribution, reading: Reading) -> bool:
             return True
         back = points_back(text) and not _POINTS_FORWARD.match(text) and not _leans_within(text)
         return takes_up(text) or (short and (back or bool(_WHAT_IS_DONE.match(text))))
-    if _NOUN_LEFT_OUT.search(outside_quotes(text)):
+    told = outside_quotes(text)
+    if any(one.search(told) for one in (_NOUN_LEFT_OUT, _DEED_LEFT_OUT, _REPORTERS_ASIDE)):
         return True
     return bool(hangs(as_known(text, reading), reading)) or _in_letters(text, reading)
 
@@ -146,7 +157,7 @@ def hangs(clause: str, reading: Reading) -> str:
             return f"the {noun}"
     if from_what := _FROM_WHAT.search(told):
         return from_what.group()
-    found = _IT.search(told)
+    found = _IT.search(told) or _HOLDS_IT.search(told)
     return "it" if found and not _THING.search(told[: found.start()]) else ""
 
 

@@ -37,7 +37,7 @@ RESEARCH: tuple[Phrase, ...] = (
     ),
     phrase(
         rf"\bwho (?P<words>(?:led|headed|carried out|conducted|co-?authored) (?:the|this) (?:\w+ )?{_WORK})\b",
-        "Did or led that work, and so speaks of work of their own",
+        "Had a hand in that work, and so speaks of work of their own",
         ("Had no part in that work, and looked at it from outside", "That would be “not involved in the work”."),
         ("Paid for that work, which was done by others", "That would be “funded the work”."),
         ("Told of that work in a newspaper or on air", "That would be “reported on the work”."),

@@ -100,7 +100,7 @@ levy tariff
 discount rebate
 salary wage
 bankruptcy insolvency
-shortage dearth scarcity paucity
+shortage dearth scarcity paucity shortfall
 slump downturn contraction slowdown recession
 prediction forecast premonition
 refusal rejection
