@@ -256,7 +256,7 @@ rigorous | very careful and strict | careful strict | -train trainer* trainee* e
 robust | strong and healthy | strong | -wine* cheese flavour bottle* humo* taste
     >(?:growth|econom(?:y|ies)|demand|sales|spending|household|job|trade|recovery|health|earnings|profits?)
 rudimentary | simple and not fully developed | little new
-scarce | hard to find or get because there is so little | few | -himself herself themsel* yourself
+scarce | hard to find, because there is so little | few | -himself herself themsel* yourself
 scathing | criticising very harshly | cruel rude blame
 scant | very limited in amount, hardly enough | little
 sinister | seeming evil or dangerous | danger

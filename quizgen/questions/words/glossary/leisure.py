@@ -134,7 +134,7 @@ fragmentation | the state of being broken up into many parts | breaking | -bomb 
     munition* missile -grenade*
 imitation | something that copies another thing or person | copy | -gun* firearm leather weapon pistol fur jewel* pearl*
     flatter* cheese crab* meat* milk dairy slice
-rehabilitation | bringing somebody or something back to a good state | help again | -crop* cane farm*
+rehabilitation | bringing back to a good state | help again | -crop* cane farm*
 relegation | being moved down to a lower place or division | less
 restoration | bringing something back to what it was before | again
 valuation | what something is judged to be worth, or judging it | judge | -note banknote* coin face inflation*

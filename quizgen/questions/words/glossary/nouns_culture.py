@@ -44,7 +44,8 @@ lapse | a failure to do what one should | failure wrong careless breaking crime 
 complication | a new problem that makes a matter or an illness worse | obstacle trouble illness worse | -timepiece*
     wristwatch* horolog*
 impediment | something that gets in the way | obstacle | -speech* !in (?:her|his) speech
-barrier | something that blocks the way | obstacle limit | -crash sound* flood* reef mark method* contracept* skin
+barrier | a wall, fence or other thing that blocks the way | obstacle limit | -crash sound* flood* reef mark method*
+    contracept* skin
     million* billion* psycholog* broke broken count second* pain painful* painkiller* metre hour kipchoge vault*
     sub-two marathon 5m invisible threshold jump* sunscreen hydrat* moistur* ~push the|pushing the|pushed the|pushes
     the !islands?|creams?|beach(?:es)?|lakes?|trials?|draws?|nursing|[0-9]+|one|two -jockey* racehorse* colt filly

@@ -288,7 +288,8 @@ requirement | something that is needed or demanded | condition demand law duty o
     cashier* financ* fund fundrais* funder* capital* import* calor* energy nutri* fuel* crop* food -vitamin* daily
     protein* diet*
 guarantee | a firm promise that something will be done or will happen | promise | -repair* replac* warrant* faulty
-assurance | a firm promise | promise | +giv* gave seek* sought ask* want* need* receiv* provid* offer* demand* written
+assurance | a firm promise that something is so or will be done | promise | +giv* gave seek* sought ask* want* need*
+    receiv* provid* offer* demand* written
     obtain* accept* -insur* life quality audit* framework*
     ~no|with|great|more|of|little|much|such|calm|easy|self|own|full|cool|quiet|her|his|their|the|with an !to|in|and
 commitment | a firm promise to do or support something | promise duty support | -hospital* psychiatric mental*

@@ -163,7 +163,8 @@ charter | a paper that lays down the rights or rules of a body | law order state
     fish* bat hire communications cable ship shipy* shipm* shipb* tanker vessel airline* reflag* train trainer* trainee*
     captain* -holiday* cruise*
 bylaw | a rule made by a council, club or other body | law order
-regulation | an official rule | law order limit | -time overtime extra gene genetic* genom* body temperature financ*
+regulation | an official rule that people must follow | law order limit | -time overtime extra gene genetic* genom*
+    body temperature financ*
     bank banker* industr* self light press minutes +regulations
 restriction | a rule or limit that one must keep to | law order limit stop | -enzyme* calor* -blood* breath* growth
     -tube flow vein

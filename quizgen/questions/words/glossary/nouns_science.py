@@ -105,7 +105,7 @@ tsunami | a huge wave caused by a movement of the sea floor | water | -political
 avalanche | a great mass of snow that slides down a mountain | snow | +snow mountain ski skier* climb* rescue* -colorado
     nhl* >(?!of)
 mudslide | a great mass of wet earth that slides down a hill | earth
-eruption | the throwing out of hot rock and ash by a volcano | fire | +volcan* lava ash pumice crater* magma
+eruption | a throwing out of hot rock and ash by a volcano | fire | +volcan* lava ash pumice crater* magma
     -violence war warfare warlord* warship* warplane* wartime skin anger applause fight* protest* -coach rash tooth
     teeth volcano-* fans !of (?:war|violence|anger|applause|joy|cheers|fighting|protest|laughter)
 earthquake | a sudden strong shaking of the ground | tremor | -political*

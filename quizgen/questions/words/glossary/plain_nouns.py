@@ -123,7 +123,7 @@ stalwart | a loyal and hard-working supporter or member of a group | support | -
     music* singer
 staple | a main and regular part of something | part | >of -food ingredient* diet* gun* paper* crop* center* centre
     depot office* surgic* wound steel
-status | the position or condition that somebody or something is in | right | -quo* page symbol* updat* facebook
+status | the position or state of somebody or something | right | -quo* page symbol* updat* facebook
 sterling (sterling) | the money used in Britain | number | +pound dollar currenc* bank banker* yen euro eurozone
     mark -performance job jobless* jobseeker* work* silver effort save defence character* service
 summary (summaries) | a short account of the main points | statement | -execution trial* judgment judgement justice

@@ -160,7 +160,7 @@ presume | to take something to be true without proof | think | -nominee !on|upon
     (?:give|tell|speak|judge|know|teach|offer|question|lecture|ask)
 resent | to feel bitter about somebody or about something that seems unfair | feel
 revere | to respect very deeply | praise feel
-weigh (weighing) | to think carefully about the good and bad sides of something | think judge | +option* whether
+weigh (weighing) | to think carefully about good and bad sides | think judge | +option* whether
     decision propos* counterbid bid takeover -pound kilo* kg stone* ton tonne gold baby scales >(?!in\b|on\b)
     !heavily|against|down|up to|less|about|nearly|only
 """
