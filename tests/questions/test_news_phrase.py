@@ -69,8 +69,6 @@ from tests.questions.draft import Draft
         ("The insurer has yet to pay for the boat.", "has yet to", "not been done or happened"),
         ("The sale is subject to approval by the council.", "subject to", "only if"),
         ("The boat stays in port pending an inquiry.", "pending", "Until that is done"),
-        ("An independent inquiry found rust on the pier.", "independent inquiry", "from outside"),
-        ("An internal review found rust on the pier.", "internal review", "of the very body"),
         ("The minutes of the meeting show how they voted.", "minutes", "official notes"),
         # the press
         ("The firm said in a statement that the boat was safe.", "in a statement", "prepared for the public"),

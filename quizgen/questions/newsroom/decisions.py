@@ -5,7 +5,6 @@ from __future__ import annotations
 from quizgen.questions.newsroom.phrase import Phrase, phrase
 
 _NOT_DECIDED = "What is not decided yet may still come otherwise. Look in the report for who decides, and when."
-_WHO_LOOKS = "Who looks into a matter is as important as what is found. Ask who chose them, and who pays."
 _ADVISERS = (
     r"(?:committee|panel|report|inquiry|review|officers?|auditors?|board|watchdog|commission|ombudsman|inspectors?"
     r"|coroner|investigators|investigation|advis[eo]rs|task force|working group|bureau|audit|council’s planners"
@@ -17,7 +16,6 @@ _TEXTS = (
     r"|proposals?|strategy|order|decision|ruling|document|deal|treaty|version|contract|constitution|findings"
     r"|assessment)"
 )
-_LOOKED_INTO = r"(?:review|inquiry|investigation|audit|assessment|analysis|inspection|valuation)"
 
 DECISIONS: tuple[Phrase, ...] = (
     phrase(
@@ -103,9 +101,9 @@ DECISIONS: tuple[Phrase, ...] = (
     phrase(
         r"\b(?P<words>(?:did|does|do|would|could) not (?:immediately )?rule out|(?:has|have|had) not ruled out"
         r"|(?:refused|declined) to rule out|(?:cannot|could not|can’t|couldn’t) be ruled out)\b(?! of\b| chance\b)",
-        "It is left open: it may be so or come so",
-        ("It is certain: it is so or will come so", "That would be “confirmed”."),
-        ("It is excluded: it is not so and will not come so", "That would be “ruled out”."),
+        "It is left open: perhaps, perhaps not",
+        ("It is certain: there is no doubt of it", "That would be “confirmed”."),
+        ("It is excluded: that cannot be", "That would be “ruled out”."),
         ("It is forbidden: there is a rule against it", "That would be “banned”."),
         lesson="Not to exclude something is no promise and no plan. Headlines often make more of it.",
         weight=4,
@@ -159,25 +157,6 @@ DECISIONS: tuple[Phrase, ...] = (
         ("In place of that", "That would be “instead of”."),
         lesson=_NOT_DECIDED,
         weight=3,
-    ),
-    phrase(
-        rf"\b[Aa]n (?P<words>independent {_LOOKED_INTO})\b",
-        "Done by people from outside, who are on no side",
-        ("Done by people of the very body that it is about", "That would be “internal”."),
-        ("Done by people of a court, who can punish", "That would be “by a court”."),
-        ("Done by people of the press, who ask questions", "That would be “by reporters”."),
-        lesson=_WHO_LOOKS,
-        weight=4,
-    ),
-    phrase(
-        rf"\b(?:[Aa]n|[Tt]he|[Ii]ts|[Tt]heir) (?P<words>internal {_LOOKED_INTO})\b",
-        "Done by people of the very body that it is about",
-        ("Done by people from outside, who are on no side", "That would be “independent”."),
-        ("Done by people of a court, who can punish", "That would be “by a court”."),
-        ("Done by people of the press, who ask questions", "That would be “by reporters”."),
-        lesson=_WHO_LOOKS,
-        unless=r"\b(?:medicine|bleeding|organs?|revenue)\b",
-        weight=4,
     ),
     phrase(
         r"\b(?:[Tt]he|[Oo]fficial|[Cc]ouncil|[Cc]ommittee|[Bb]oard|to|that|in) (?P<words>minutes)"

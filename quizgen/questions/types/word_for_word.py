@@ -90,7 +90,7 @@ class WordForWord(QuestionType):
         sentence = verbatim(attribution.evidence[0], reading, leaning=True, longest=LONGEST_SENTENCE) if words_ else ""
         source = sources_of(attribution, reading)[0]
         name = named_like(source, source)
-        if not sentence or not name:
+        if not sentence or not name or _WAS_TOLD.search(sentence):
             return
         text = reading.article.text
         stem, that = _asking_why(words_, sentence, rng)
@@ -214,7 +214,7 @@ def _asking_why(words_: str, sentence: str, rng: Random) -> tuple[str, str]:
 #: "When customer services tells you to ‘wait’": what anybody might say; "the late Idris Orr": no source of a report.
 _YOU, _MARKS = re.compile(r"\b(?:[Yy]ou|[Yy]our|[Tt]he late(?= [A-Z]))\b"), re.compile(r"‘[^’]*’")
 #: "Having been told by a tutor that her heads were ‘too soft’": he speaks in her life, and not in the report.
-_WAS_TOLD = re.compile(r"\b(?:been|was|were) told\b")
+_WAS_TOLD = re.compile(r"\b(?:been|was|were) (?:[^,.;“”‘]{0,40} and )?(?:told|asked|advised|urged)\b")
 #: "Congressional Budget Office", but "Ann’s Foundation".
 _OFFICE = re.compile(
     r"^(?!.*[’']s? )(?:[A-Z][\w.-]+ )+(?:Office|Ministry|Board|Department"

@@ -145,8 +145,8 @@ confiscation | the taking away of something by somebody in authority | take puni
 encroachment | moving bit by bit into what belongs to others | enter take |
     -remov* demolish* demolition* illegal* clear* ~anti !drives?|removal
 handover | the passing of somebody or something to others | give change
-referral | passing a person or matter on to somebody else | send help | -video replay* umpire* batter* wicket* -link links website traffic bonus fee fees
-    reward* ~job
+referral | passing a person or matter on to somebody else | send help | -video replay* umpire* batter* wicket*
+    -link links website traffic bonus fee fees reward* ~job
 census | an official count of all the people in a place or country | number watching | -bird* seal whale* survey
 complainant | one that formally reports a wrong or problem | court opponent
 petitioner | a person or body that makes a formal request | court ask
