@@ -46,7 +46,7 @@ from tests.questions.draft import Draft
         ("Prosecutors said the skipper had sold the boat twice.", "Prosecutors", "bring the case"),
         ("The skipper denied that the boat was stolen.", "denied", "not so"),
         ("The owners deny any wrongdoing.", "deny", "not so"),
-        ("The skipper is accused of selling a boat twice.", "accused of", "not proved by that"),
+        ("The skipper is accused of selling a boat twice.", "accused of", "but not proved to"),
         ("The mayor accused the firm of hiding the bill.", "accused", "may be so or not"),
         ("The alleged theft took place in May.", "alleged", "has not been proved"),
         ("The skipper allegedly sold the boat twice.", "allegedly", "has not been proved"),

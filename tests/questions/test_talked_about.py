@@ -13,6 +13,7 @@ from quizgen.questions.sources.talked_about import (
     another_is_described,
     end_of_a_place,
     of_the_one_in_the_news,
+    only_agreed_with,
     talked_about,
 )
 from tests.questions.draft import Draft
@@ -129,3 +130,11 @@ def test_what_somebody_is_accused_of_does_not_go_on_with_what_is_said():
 def test_his_own_is_not_given_to_another():
     assert given_to_another("he was happy with his task", "he was happy with Carl Lund’s task")
     assert not given_to_another("he was happy with his task", "he was happy with his task")
+
+
+@pytest.mark.parametrize(("name", "wanted"), [("Carl Lund", True), ("Ben Hale", False)])
+def test_who_is_agreed_with_does_not_go_on_speaking(name, wanted):
+    draft = Draft("Ben Hale agreed with Carl Lund that the boat was late. It was dark, he said.")
+    draft.source(name)
+    draft.says("S1", "It was dark", named="he", cue="said")
+    assert only_agreed_with(draft.attributions[0], draft.reading()) is wanted

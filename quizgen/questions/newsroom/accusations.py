@@ -69,7 +69,7 @@ ACCUSATIONS: tuple[Phrase, ...] = (
     ),
     phrase(
         r"\b(?:is|are|was|were|been|stands?|stood) (?P<words>accused of)\b",
-        "Said by somebody to have done it, which is not proved by that",
+        "Said by somebody to have done it, but not proved to",
         ("Found by a court to have done it", "That would be “convicted of”."),
         ("Known to have done it, after admitting it", "That would be “pleaded guilty to”."),
         ("Watched by the writer while doing it", "Then it would simply be told."),

@@ -22,6 +22,7 @@ from quizgen.questions.sources.talked_about import (
     end_of_a_place,
     named_between,
     of_the_one_in_the_news,
+    only_agreed_with,
     she_speaks_of_another,
     talked_about,
 )
@@ -70,6 +71,7 @@ def clear_source(attribution: Attribution, reading: Reading) -> bool:
         or torn_from_its_name(attribution, reading)
         or only_hears(attribution, reading)
         or end_of_a_place(attribution, reading)
+        or only_agreed_with(attribution, reading)
         or another_speaks(attribution, reading)
         or said_by_two(attribution, reading)
     )

@@ -152,6 +152,20 @@ def _in_the_news(reading: Reading) -> Source | None:
     return most if any(name.split()[-1] in reading.article.headline for name in most.names) else None
 
 
+def only_agreed_with(attribution: Attribution, reading: Reading) -> bool:
+    """ "The guard agreed with Mr Lund that he was late. It was dark, he said": it is the guard who says it."""
+    text = reading.article.text
+    if len(attribution.source) != 1 or attribution.source[0].of(text).casefold() not in PRONOUNS:
+        return False
+    block = reading.article.block_at(attribution.source[0].start)
+    before = text[block.span.start if block else 0 : attribution.source[0].start]
+    surnames = {name.split()[-1] for id in attribution.source_ids for name in reading.source(id).names}
+    return any(
+        re.search(rf"\b(?:dis)?agree[ds]? with (?:[\w.’-]+ ){{0,4}}?{re.escape(surname)}\b", before)
+        for surname in surnames
+    )
+
+
 def end_of_a_place(attribution: Attribution, reading: Reading) -> bool:
     """ "Ann Hill, with the crews in Orrin, Harwick said": it is Ann Hill who says it, in Orrin, which is in Harwick."""
     sources = [reading.source(id) for id in attribution.source_ids]

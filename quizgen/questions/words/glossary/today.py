@@ -66,7 +66,8 @@ regeneration | making a poor part of a town better again | build | +city town to
     district estate project* scheme housing -cell cellular tissue bone forest* nature natural* limb* nerve coral*
     -doctor tail series preacher* baptism* soul*
 arraignment | the reading of the charges to an accused person in court | court | !of (?:the )?(?:modern|age)
-lockdown | an order to stay where one is, or its time | order | -browser* defender cornerback* bullpen* bolts phone app
+lockdown | a time when people must stay in one place by order | order | -browser* defender cornerback* bullpen* bolts
+    phone app
 [networks]
 ransomware | a program that locks data until money is paid | computer
 disinformation | untrue news that is spread on purpose to deceive people | lies
