@@ -172,11 +172,12 @@ def _done(line: Line, reading: Reading) -> Iterator[InHeadline]:
 def _printed_below(word: str, reading: Reading) -> bool:
     """Has the report itself the word? There a deed that is done would be "cut", and "lines" is a noun or a name.
 
-    "Orrin Lines cuts forecast", "Utility logged pump faults 31 times", "Shares slide as hospital orders dry up".
+    "Orrin Lines cuts forecast", "Utility logged pump faults 31 times", "Shares slide as hospital orders dry up"; but
+    not "Bridge opens" above "the path opens again in May", where it is a verb, too.
     """
-    text = reading.article.text
-    body = (block.span.of(text) for block in reading.article.blocks if block.section is Section.BODY)
-    return any(re.search(rf"\b{word}\b", one, re.IGNORECASE) for one in body)
+    article, verbs = reading.article, {verb.start for verb in reading.firm_verbs}
+    places = (found.start() for found in re.finditer(rf"\b{word}\b", article.text, re.IGNORECASE))
+    return any(article.section_at(at) is Section.BODY and at not in verbs for at in places)
 
 
 def _is_done(line: Line, reading: Reading) -> Iterator[InHeadline]:
