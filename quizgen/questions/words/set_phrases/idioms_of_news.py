@@ -128,7 +128,7 @@ ghost town | a place that nearly all people have left | place | empty
 melting pot | a place where people of many origins live together | place | many | -metal cook kitchen -everything
 leap of faith | trust in something that cannot be proved | matter | trust
 mixed bag | a set of good and bad things | matter | many
-last straw | one more bad thing, after which somebody has had enough | matter | end | -drink plastic hay farm
+last straw | one bad thing more than somebody can bear | matter | end | -drink plastic hay farm
 hot potato | a matter that nobody wants to deal with | matter | difficult | -food oven bake cook meal
 guinea pig | somebody on whom something new is tried | people | try | -pet pets animal animals cage rodent vet hamster
     rabbit
