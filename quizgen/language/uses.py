@@ -13,18 +13,17 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import numpy
 from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
 from spacy.tokens import Span as DocSpan
 
+from quizgen.language import component
+from quizgen.language.component import NetworkReader
 from quizgen.language.graph import Floats
 from quizgen.language.pieces import WINDOW, Window
-
-if TYPE_CHECKING:
-    from quizgen.language.component import NetworkReader
 
 FACTORY = "quizgen_uses"
 GROUP = "uses"
@@ -117,7 +116,7 @@ class Uses:
 
     @property
     def _network(self) -> NetworkReader:
-        return next(pipe for _, pipe in self.nlp.pipeline if hasattr(pipe, "graph"))  # type: ignore[return-value]
+        return self.nlp.get_pipe(component.FACTORY)  # type: ignore[return-value]
 
 
 def alone(words: list[str], spaces: list[bool], network: NetworkReader) -> Floats | None:

@@ -18,7 +18,7 @@ from quizgen.questions.planning.mix import Mix
 from quizgen.questions.planning.pool import Pool
 from quizgen.questions.planning.skills import codes_of, trains
 from quizgen.questions.planning.whole import quiz_cautions
-from quizgen.questions.words.glossed import MAY_NOT_FIT
+from quizgen.questions.words.glossed import MAY_NOT_FIT, USED_OTHERWISE
 from tests.questions.draft import Draft, council, harbour
 
 DRAFT = harbour()
@@ -233,6 +233,7 @@ def test_a_mix_stays_as_it_is_where_one_more_is_tried():
     (("The stem is long.",), 8, True),
     ((MAY_NOT_FIT,), 7, True),
     ((MAY_NOT_FIT,), 8, False),
+    ((USED_OTHERWISE,), 8, False),
     ((OF_BODIES,), 7, True),
     ((OF_BODIES,), 8, False),
     ((TO_BE_WRITTEN,), 8, False),

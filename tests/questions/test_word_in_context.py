@@ -18,7 +18,7 @@ from quizgen.questions.sentences.fragments import printable
 from quizgen.questions.words.glossary import GLOSSARY, RIVAL_WORDS, Part
 from quizgen.questions.words.glossary.frames import FRAMES
 from quizgen.questions.words.glossary.same_sense import SAME_SENSE
-from quizgen.questions.words.glossed import MAY_NOT_FIT, place_of
+from quizgen.questions.words.glossed import MAY_NOT_FIT, USED_OTHERWISE, place_of
 from quizgen.questions.words.listed import any_listed
 from quizgen.questions.words.rival_meanings import LONGER, RIVALS, rivals_of
 from tests.questions.draft import Draft
@@ -276,7 +276,7 @@ def test_the_teacher_is_told_of_a_word_that_is_new(sentence, word, warnings):
 
 LIKE = [
     (1.2, [()]),
-    (-0.3, [(MAY_NOT_FIT,)]),
+    (-0.3, [(USED_OTHERWISE,)]),
     (-2.0, []),
 ]
 

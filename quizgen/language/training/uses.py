@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import sys
 from collections import defaultdict
+from collections.abc import Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -50,8 +51,10 @@ def write_table(sentences: Path, nlp: Language, file: Path) -> None:
     """Writes the table of the words of these sentences."""
     network = nlp.get_pipe(component.FACTORY)
     found: dict[str, list[Floats]] = defaultdict(list)
-    for line in sentences.read_text("utf8").splitlines():
-        forms, _, marked = line.partition("\t")
+    lines = [line.split("\t") for line in sentences.read_text("utf8").splitlines()]
+    words = one_word(forms for forms, _ in lines)
+    for own, marked in lines:
+        forms = words[own]
         before, word, after = marked.split("*")
         doc = nlp.make_doc(before + word + after)
         place = next((t.i for t in doc if t.idx == len(before) and t.text == word), None)
@@ -79,6 +82,20 @@ def write_table(sentences: Path, nlp: Language, file: Path) -> None:
         center=center.astype(numpy.float16),
         axes=axes.astype(numpy.float16),
     )
+
+
+def one_word(every: Iterable[str]) -> dict[str, str]:
+    """The forms of each line with those of all lines that share one of them: the table looks words up by their form.
+
+    "survey surveys" and "survey surveyed surveying" are one word here, whatever part of speech it is.
+    """
+    of_form: dict[str, set[str]] = {}
+    kept = list(dict.fromkeys(every))
+    for forms in kept:
+        own = forms.split()
+        joined = set(own).union(*(of_form.get(form, ()) for form in own))
+        of_form |= dict.fromkeys(joined, joined)
+    return {forms: " ".join(sorted(of_form[forms.split()[0]])) for forms in kept}
 
 
 def _of_length_one(vectors: Floats) -> Floats:

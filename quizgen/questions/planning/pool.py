@@ -15,12 +15,12 @@ from quizgen.questions.planning.aim import Aim, Bounds
 from quizgen.questions.planning.arranging import STEPS
 from quizgen.questions.planning.pairs import Pairs
 from quizgen.questions.planning.whole import longest_key, paragraph_of
-from quizgen.questions.words.glossed import MAY_NOT_FIT
+from quizgen.questions.words.glossed import MAY_NOT_FIT, USED_OTHERWISE
 
 #: What tells its answer, or may be known or marked meanly, more often than others costs so much, and is asked only
 #: where a quiz would be short.
 SPARE = 5.0
-SPARED = frozenset((MAY_NOT_FIT, KNOWN_WORD, OF_BODIES, TO_BE_WRITTEN))
+SPARED = frozenset((MAY_NOT_FIT, USED_OTHERWISE, KNOWN_WORD, OF_BODIES, TO_BE_WRITTEN))
 #: And a type that costs so much.
 DEAR = 2.0
 

@@ -12,6 +12,7 @@ from quizgen.questions.english.likeness import content_words
 from quizgen.questions.words.glossary import Entry, Part
 from quizgen.questions.words.glossed import (
     LIGHT,
+    USUAL,
     Glossed,
     Place,
     cautioned,
@@ -34,7 +35,7 @@ ROOT_TOLD = 6
 #: "A condemned building": a word that is used so much unlike its tried uses may mean something else. Of the uses that
 #: blind raters passed in rounds 76 to 86 one in five lies below, of those that they failed two in five; one in three
 #: and three in five lie below what is usual (language/training/NOTES.md).
-LEAST_LIKE, USUAL = -0.55, 0.0
+LEAST_LIKE = -0.55
 #: Worth asking for only where a quiz would be short.
 LAST = 1
 _LESSON = "The words around a hard word help: who does it, to whom, and what comes of it?"
@@ -53,8 +54,7 @@ class WordInContext(QuestionType):
         printed = list(words_in(reading.article))
         times = Counter(entry for entry, _ in printed)
         present = frozenset(times)
-        likeness = {use.span: use.likeness for use in reading.uses}
-        askable = [it for it in printed if is_asked_for(it[0]) and likeness.get(it[1], USUAL) >= LEAST_LIKE]
+        askable = [it for it in printed if is_asked_for(it[0])]
         found = [
             (entry, place)
             for entry, span in askable
@@ -63,23 +63,20 @@ class WordInContext(QuestionType):
         ]
         rng.shuffle(found)
         found.sort(key=lambda it: weight(it[0].forms, it[1], times[it[0]], reading, it[0].field), reverse=True)
-        found.sort(key=lambda it: -_worth(it[0], likeness.get(it[1].span, USUAL)))
+        found.sort(key=lambda it: -_worth(*it))
         asked: dict[Entry, Place] = {}
         for entry, place in _each_sentence_printed_once(found):
             if len(asked) == MOST:
                 break
             if entry in asked or any(_gives_away(entry, other) for other in asked):
                 continue
-            worth = _worth(entry, likeness.get(place.span, USUAL))
             for question in self._question(entry, place, present, reading, rng):
                 asked[entry] = place
-                yield cautioned(question, worth)
+                yield question
         # where a question of another type prints the sentence
         for entry, place in [*asked.items()][:MOST_LOOKED_UP]:
             if place.printed and place.begins:
-                worth = _worth(entry, likeness.get(place.span, USUAL))
-                for question in self._question(entry, place._replace(printed=""), present, reading, rng):
-                    yield cautioned(question, worth)
+                yield from self._question(entry, place._replace(printed=""), present, reading, rng)
 
     def _question(
         self, entry: Entry, place: Place, present: frozenset[Entry], reading: Reading, rng: Random
@@ -93,12 +90,13 @@ class WordInContext(QuestionType):
         plural = _unlike_its_singular(entry, span.of(text))
         key = Glossed(plural or entry.word, entry.meaning)
         single = entry.word if plural else ""
-        yield meaning_question(self.name, entry.part, key, others, place, _LESSON, reading, rng, single)
+        question = meaning_question(self.name, entry.part, key, others, place, _LESSON, reading, rng, single)
+        yield cautioned(question, entry.trial.worth, place.likeness)
 
 
-def _worth(entry: Entry, likeness: float) -> int:
+def _worth(entry: Entry, place: Place) -> int:
     """What it is worth to ask for it; what is used in a way that is rather its own is asked for last."""
-    return entry.trial.worth if likeness >= USUAL else min(entry.trial.worth, LAST)
+    return entry.trial.worth if place.likeness >= USUAL else min(entry.trial.worth, LAST)
 
 
 def _unlike_its_singular(entry: Entry, printed: str) -> str:
@@ -110,7 +108,7 @@ def _unlike_its_singular(entry: Entry, printed: str) -> str:
 
 def _can_be_asked(entry: Entry, place: Place) -> bool:
     """Can a question show it, and is the meaning nowhere told? If not, it must not take the sentence from one."""
-    if not place.shown or tells_itself(entry.word, entry.meaning):
+    if not place.shown or place.likeness < LEAST_LIKE or tells_itself(entry.word, entry.meaning):
         return False
     # "inflation ..., a sharp rise in prices", "volcanic eruptions": the sentence gives the meaning away
     told, around = content_words(entry.meaning) - LIGHT, content_words(place.sentence)

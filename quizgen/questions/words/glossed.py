@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from random import Random
@@ -31,6 +31,9 @@ _PLAIN_WORDS = re.compile(r"[A-Z][\w’'-]*,?(?: (?:[\w£$][\w£$%’'-]*|(?:[A-
 #: So much it must be worth to be asked for where there is enough else.
 IN_ANY_QUIZ = 2
 MAY_NOT_FIT = "quizgen asks for these words last, as few readers have tried them: see that the meaning fits here."
+USED_OTHERWISE = "The sentences in which readers tried this word are unlike this one: see that the meaning fits here."
+#: A use that is as like those that were tried as they are like each other (`model.Use`).
+USUAL = 0.0
 
 
 class Glossed(NamedTuple):
@@ -54,9 +57,11 @@ LIGHT = content_words(
 )
 
 
-def cautioned(question: Choice, worth: int) -> Choice:
+def cautioned(question: Choice, worth: int, likeness: float = USUAL) -> Choice:
     """The question with what a teacher should look at."""
-    return question if worth >= IN_ANY_QUIZ else replace(question, warnings=(MAY_NOT_FIT,))
+    if worth < IN_ANY_QUIZ:
+        return replace(question, warnings=(MAY_NOT_FIT,))
+    return question if likeness >= USUAL else replace(question, warnings=(USED_OTHERWISE,))
 
 
 def tells_itself(asked: str, meaning: str) -> bool:
@@ -65,12 +70,16 @@ def tells_itself(asked: str, meaning: str) -> bool:
 
 
 class Place(NamedTuple):
-    """Where words stand: the whole sentence, and how a question shows it: printed, or told by its first words."""
+    """Where words stand: the whole sentence, and how a question shows it: printed, or told by its first words.
+
+    `likeness` tells how like that a word is used to how readers tried it (`model.Use`).
+    """
 
     span: Span
     sentence: str
     printed: str
     begins: str
+    likeness: float = USUAL
 
     @property
     def shown(self) -> bool:
@@ -81,7 +90,12 @@ def place_of(span: Span, reading: Reading) -> Place:
     """The place of these words; neither `printed` nor `begins` where a question cannot show it."""
     sentence, printed, begins = _shown(whole_sentences(span, reading.article), reading)
     once = bool(begins) and sentence.casefold().count(span.of(reading.article.text).casefold()) == 1
-    return Place(span, sentence, printed, begins if once else "")
+    return Place(span, sentence, printed, begins if once else "", _likeness(reading).get(span, USUAL))
+
+
+@lru_cache(maxsize=8)
+def _likeness(reading: Reading) -> Mapping[Span, float]:
+    return {use.span: use.likeness for use in reading.uses}
 
 
 #: Up to four words of the same clause, as they stand before and after a word; and what no excerpt should end with.
